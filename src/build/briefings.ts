@@ -1,0 +1,31 @@
+import type { MarkdownIt } from "markdown-it";
+import type { Complaint } from "./content/complaint.ts";
+import { briefingFolders } from "./content/folders.ts";
+import { loadBriefing, type LoadedBriefing } from "./content/load-briefing.ts";
+import { findSource, openSource } from "./verify/find-source.ts";
+import { verifyAgainstLock } from "./verify/verify-lock.ts";
+import { verifyAgainstSource } from "./verify/verify-source.ts";
+
+/** The briefings that hold, and everything that is wrong with the others. */
+export interface Briefings {
+  readonly loaded: readonly LoadedBriefing[];
+  readonly complaints: readonly Complaint[];
+}
+
+/** Reads and checks each briefing under `root`, not yet against lock or source. Never throws. */
+export function loadBriefings(root: string, md: MarkdownIt): Briefings {
+  const results = briefingFolders(root).map((folder) => loadBriefing(folder, md));
+  return {
+    loaded: results.flatMap(({ loaded }) => (loaded ? [loaded] : [])),
+    complaints: results.flatMap(({ complaints }) => complaints),
+  };
+}
+
+/** Checks a briefing against its lock and, where the source is at hand, against the source too. */
+export function verifyBriefing(loaded: LoadedBriefing): readonly Complaint[] {
+  const complaints = verifyAgainstLock(loaded);
+  const file = findSource(loaded);
+  if (complaints.length > 0 || file === undefined) return complaints;
+  const source = openSource(file);
+  return "reason" in source ? [source] : verifyAgainstSource(loaded, source).complaints;
+}

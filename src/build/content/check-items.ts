@@ -1,0 +1,61 @@
+import { didYouMean, type Complaint } from "./complaint.ts";
+import type { QuizFile, StatementsFile } from "./load-briefing.ts";
+
+type WrittenItem = QuizFile["data"][number];
+
+/** Everything in `quiz.yaml` that does not hold in itself or names what is not there. */
+export function checkItems(quiz: QuizFile, statements: StatementsFile): readonly Complaint[] {
+  const statementIds = statements.data.map(({ id }) => id);
+  const taken = [...statementIds, ...quiz.data.map(({ id }) => id)];
+  return quiz.data.flatMap((item, index) => {
+    const complain = (path: readonly (string | number)[], reason: string): Complaint => ({
+      file: quiz.file,
+      line: quiz.lineOf([index, ...path]),
+      reason,
+    });
+    return [
+      ...(taken.indexOf(item.id) < statementIds.length + index
+        ? [complain(["id"], `the id "${item.id}" is taken`)]
+        : []),
+      ...wrongKeys(item, complain),
+      ...unknownStatements(item, statementIds, complain),
+    ];
+  });
+}
+
+type Complain = (path: readonly (string | number)[], reason: string) => Complaint;
+
+function wrongKeys(item: WrittenItem, complain: Complain): readonly Complaint[] {
+  const right = item.options.filter(({ proof }) => proof !== undefined).length;
+  const unexplained = item.options.flatMap((option, index) =>
+    option.proof === undefined && option.because === undefined
+      ? [complain(["options", index], "an option needs a proof if it is right, a because if it is wrong")]
+      : [],
+  );
+  const both = item.options.flatMap((option, index) =>
+    option.proof !== undefined && option.because !== undefined
+      ? [complain(["options", index], "an option has either a proof or a because")]
+      : [],
+  );
+  const count =
+    item.kind === "single-choice" && right !== 1
+      ? [complain(["options"], `single-choice has one option with a proof, not ${right}`)]
+      : item.kind === "multiple-response" && right === 0
+        ? [complain(["options"], "multiple-response needs an option with a proof")]
+        : [];
+  return [...unexplained, ...both, ...count];
+}
+
+function unknownStatements(
+  item: WrittenItem,
+  known: readonly string[],
+  complain: Complain,
+): readonly Complaint[] {
+  return item.options.flatMap((option, index) =>
+    (["proof", "see"] as const).flatMap((field) => {
+      const id = option[field];
+      if (id === undefined || known.includes(id)) return [];
+      return [complain(["options", index, field], `no statement "${id}".${didYouMean(id, known)}`)];
+    }),
+  );
+}

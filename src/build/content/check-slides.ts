@@ -1,0 +1,46 @@
+import { PICTURE_NAMES } from "../pictures/picture-names.ts";
+import { didYouMean, type Complaint } from "./complaint.ts";
+import type { Reference, SlideFile } from "./slide-file.ts";
+
+/** Slides whose address is taken by an earlier slide of the briefing, and parts of the same name. */
+export function checkSlideIds(files: readonly SlideFile[]): readonly Complaint[] {
+  const seen = new Map<string, string>();
+  const parts = new Set<string>();
+  const complaints: Complaint[] = [];
+  for (const { file, partId, slides } of files) {
+    if (parts.has(partId)) complaints.push({ file, line: 1, reason: `a second part "${partId}"` });
+    parts.add(partId);
+    for (const { slide, line } of slides) {
+      const earlier = seen.get(slide.id);
+      if (earlier !== undefined)
+        complaints.push({ file, line, reason: `the heading "${slide.title}" is taken by "${earlier}"` });
+      seen.set(slide.id, slide.title);
+    }
+  }
+  return complaints;
+}
+
+/** Embeds and citations that lead nowhere. */
+export function checkReferences(
+  files: readonly SlideFile[],
+  statements: readonly { readonly id: string }[],
+  items: readonly { readonly id: string }[],
+): readonly Complaint[] {
+  const citable = statements.map(({ id }) => id);
+  const embeddable = [...citable, ...items.map(({ id }) => id), ...PICTURE_NAMES];
+  const problem = ({ id, how }: Reference): string | undefined => {
+    if (how === "citation")
+      return citable.includes(id) ? undefined : `no statement "${id}".${didYouMean(id, citable)}`;
+    return embeddable.includes(id)
+      ? undefined
+      : `no statement, item or picture "${id}".${didYouMean(id, embeddable)}`;
+  };
+  return files.flatMap(({ file, slides }) =>
+    slides.flatMap(({ references }) =>
+      references.flatMap((reference) => {
+        const reason = problem(reference);
+        return reason === undefined ? [] : [{ file, line: reference.line, reason }];
+      }),
+    ),
+  );
+}

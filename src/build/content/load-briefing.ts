@@ -1,0 +1,116 @@
+import type { MarkdownIt } from "markdown-it";
+import { basename, join } from "node:path";
+import type { InferOutput } from "valibot";
+import type { Briefing, HandItem, Part } from "../../model/briefing.ts";
+import type { Person } from "../../model/person.ts";
+import type { Statement } from "../../model/statement.ts";
+import { checkItems } from "./check-items.ts";
+import { checkPeople, checkStatements } from "./check-statements.ts";
+import { checkReferences, checkSlideIds } from "./check-slides.ts";
+import type { Complaint } from "./complaint.ts";
+import { isPictureName } from "../pictures/picture-names.ts";
+import { briefingSchema, quizSchema, statementsSchema } from "./schemas.ts";
+import { readSlideFile, type SlideFile, type SlideSource } from "./slide-file.ts";
+import { slideFilesIn } from "./folders.ts";
+import { readYamlFile, type YamlFile, type YamlResult } from "./yaml-file.ts";
+
+/** A checked briefing, and where everything in it was written. */
+export interface LoadedBriefing {
+  readonly folder: string;
+  readonly briefing: Briefing;
+  /** The slides' Markdown, by slide id. */
+  readonly slideSources: ReadonlyMap<string, SlideSource>;
+  /** A complaint at the line of a field of a statement. */
+  readonly complainOfStatement: (id: string, field: string, reason: string) => Complaint;
+  /** A complaint at the line of a field of `briefing.yaml`. */
+  readonly complainOfBriefing: (path: readonly (string | number)[], reason: string) => Complaint;
+}
+
+/** Either a briefing that holds in itself, or all that is wrong with it. */
+export type LoadResult =
+  | { readonly loaded: LoadedBriefing; readonly complaints: readonly [] }
+  | { readonly loaded?: undefined; readonly complaints: readonly Complaint[] };
+
+export type BriefingFile = YamlFile<InferOutput<typeof briefingSchema>>;
+export type StatementsFile = YamlFile<InferOutput<typeof statementsSchema>>;
+export type QuizFile = YamlFile<InferOutput<typeof quizSchema>>;
+
+/**
+ * Reads one folder of content and checks all that can be checked without the
+ * source. Never throws for what an author wrote: it complains, about everything at once.
+ */
+export function loadBriefing(folder: string, md: MarkdownIt): LoadResult {
+  const briefingFile = readYamlFile(join(folder, "briefing.yaml"), briefingSchema);
+  const statementsFile = readYamlFile(join(folder, "statements.yaml"), statementsSchema);
+  const quizFile = readYamlFile(join(folder, "quiz.yaml"), quizSchema);
+  const slides = slideFilesIn(folder);
+  const slideFiles = slides.files.map((file) => readSlideFile(file, md));
+  const complaints = [
+    ...[briefingFile, statementsFile, quizFile].flatMap(complaintsOf),
+    ...slides.complaints,
+    ...slideFiles.flatMap((file) => file.complaints),
+    ...checkSlideIds(slideFiles),
+  ];
+  if (!briefingFile.ok || !statementsFile.ok || !quizFile.ok) return { complaints };
+
+  complaints.push(
+    ...checkPeople(briefingFile.ok),
+    ...checkStatements(statementsFile.ok, Object.keys(briefingFile.ok.data.people)),
+    ...checkItems(quizFile.ok, statementsFile.ok),
+    ...checkReferences(slideFiles, statementsFile.ok.data, quizFile.ok.data),
+  );
+  if (complaints.length > 0) return { complaints };
+  return { loaded: assemble(folder, briefingFile.ok, statementsFile.ok, quizFile.ok, slideFiles), complaints: [] };
+}
+
+const complaintsOf = (result: YamlResult<unknown>): readonly Complaint[] =>
+  result.ok ? [] : result.complaints;
+
+function assemble(
+  folder: string,
+  briefingFile: BriefingFile,
+  statementsFile: StatementsFile,
+  quizFile: QuizFile,
+  slideFiles: readonly SlideFile[],
+): LoadedBriefing {
+  const { people, ...head } = briefingFile.data;
+  const statements = statementsFile.data.map((one, index): Statement => ({ ...one, number: index + 1 }));
+  const briefing: Briefing = {
+    ...head,
+    id: basename(folder),
+    people: Object.entries(people).map(([id, person]): Person => ({ id, ...person })),
+    statements,
+    parts: slideFiles.map((file) => assemblePart(file, statements)),
+    handItems: quizFile.data as readonly HandItem[],
+  };
+  const indexOf = new Map(statements.map(({ id }, index) => [id, index]));
+  return {
+    folder,
+    briefing,
+    slideSources: new Map(slideFiles.flatMap((file) => file.slides.map((one) => [one.slide.id, one]))),
+    complainOfStatement: (id, field, reason) => ({
+      file: statementsFile.file,
+      line: statementsFile.lineOf([indexOf.get(id) ?? 0, field]),
+      reason,
+    }),
+    complainOfBriefing: (path, reason) => ({
+      file: briefingFile.file,
+      line: briefingFile.lineOf(path),
+      reason,
+    }),
+  };
+}
+
+function assemblePart(file: SlideFile, statements: readonly Statement[]): Part {
+  const known = new Set(statements.map(({ id }) => id));
+  const idsOf = (source: SlideSource): string[] => [...new Set(source.references.map(({ id }) => id))];
+  return {
+    id: file.partId,
+    title: file.title,
+    slides: file.slides.map((source) => ({
+      ...source.slide,
+      statements: idsOf(source).filter((id) => known.has(id)),
+      items: idsOf(source).filter((id) => !known.has(id) && !isPictureName(id)),
+    })),
+  };
+}

@@ -1,0 +1,16 @@
+/** What an Eleventy event tells its listeners. */
+export interface BuildEvent {
+  readonly directories: { readonly input: string; readonly output: string };
+  readonly runMode: "build" | "serve" | "watch";
+}
+
+/** The part of Eleventy's configuration that we use; the package ships no types. */
+export interface EleventyConfig {
+  on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => unknown): void;
+  on(event: "eleventy.beforeWatch", listener: (changed: readonly string[]) => unknown): void;
+  addGlobalData(name: string, value: unknown): void;
+  addTemplate(path: string, template: object): void;
+  addWatchTarget(glob: string, options?: { readonly resetConfig: boolean }): void;
+  setUseGitIgnore(use: boolean): void;
+  setServerOptions(options: object): void;
+}

@@ -1,0 +1,22 @@
+import type { Briefing } from "../../model/briefing.ts";
+import { KIND_NAMES, type Statement } from "../../model/statement.ts";
+import { html, type Html } from "./html.ts";
+import { kindShape } from "./kind-mark.ts";
+import { statementFigure } from "./statement-figure.ts";
+
+const cardId = (statement: Statement): string => `statement-${statement.number}`;
+
+/** The small numbered mark after a sentence; it opens the card of the statement, also without scripts. */
+export const citationMark = (statement: Statement): Html =>
+  html`<button type="button" class="citation" data-kind="${statement.kind}" popovertarget="${cardId(statement)}" aria-label="Statement ${statement.number}, ${KIND_NAMES[statement.kind].toLowerCase()}">${kindShape(statement.kind)}${statement.number}</button>`;
+
+/** The cards that citation marks open, one a statement; they stand once on the page, outside the slides. */
+export const citationCards = (
+  briefing: Briefing,
+  statements: readonly Statement[],
+  statementsPage: string,
+): Html =>
+  html`${statements.map(
+    (statement) =>
+      html`<div popover class="card" id="${cardId(statement)}" role="dialog" aria-label="Statement ${statement.number}">${statementFigure(briefing, statement, statementsPage)}${statement.note !== undefined && html`<p class="note">${statement.note}</p>`}</div>\n`,
+  )}`;

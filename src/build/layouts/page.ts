@@ -1,0 +1,37 @@
+import { html, type Html, type HtmlValue } from "./html.ts";
+
+/** No page runs or loads anything that is not a file of the site itself. */
+const CONTENT_SECURITY_POLICY =
+  "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
+
+/** What a page shell needs to know. */
+export interface Page {
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  /** The way to the site's root: `./`, `../`, `../../`. */
+  readonly root: string;
+  /** Names of the style sheets in `assets/`, without ending. */
+  readonly styles: readonly string[];
+  /** Name of the script in `assets/`, without ending. */
+  readonly script?: string;
+  readonly head?: Html;
+  readonly body: HtmlValue;
+}
+
+/** A whole HTML document. */
+export const page = ({ title, description, language, root, styles, script, head, body }: Page): string =>
+  html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<meta name="description" content="${description}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
+${styles.map((name) => html`<link rel="stylesheet" href="${root}assets/${name}.css">\n`)}${head}${script !== undefined && html`<script type="module" src="${root}assets/${script}.js"></script>\n`}</head>
+${body}
+</html>
+`.html;

@@ -1,0 +1,94 @@
+import { statementById, type Briefing } from "../../model/briefing.ts";
+import type { Person } from "../../model/person.ts";
+import { KINDS, KIND_NAMES, type Statement } from "../../model/statement.ts";
+import { html, type Html } from "./html.ts";
+import { kindLegend } from "./kind-legend.ts";
+import { kindMark } from "./kind-mark.ts";
+import { page } from "./page.ts";
+import { occasionText, statementContent, statementSpeaker } from "./statement-figure.ts";
+
+/** What the filter for the report's own voice is called in addresses. */
+const REPORT = "report";
+
+/** Who said what: every statement, to be narrowed down by person and by kind, with plain links. */
+export function statementsPage(briefing: Briefing): string {
+  const speakers = speakersOf(briefing);
+  const anchors = [...speakers.map(({ id }) => `by-${id}`), `by-${REPORT}`, ...KINDS.map((kind) => `kind-${kind}`)];
+  return page({
+    title: `Who said what – ${briefing.title}`,
+    description: `Every statement of the report behind “${briefing.title}”: speaker, kind, occasion and passage.`,
+    language: briefing.language,
+    root: "../../",
+    styles: ["page"],
+    script: "statements",
+    head: html`<link rel="stylesheet" href="filters.css">\n`,
+    body: html`<body><header class="site-head"><a href="../">${briefing.title}</a></header>
+<main class="statements-page">
+<h1>Who said what</h1>
+<p class="lead">All ${briefing.statements.length} statements in the order of the report. The number of a passage is the line of the report that holds it.</p>
+${anchors.map((id) => html`<span id="${id}" class="filter"></span>`)}
+<nav class="filters" id="all" aria-label="Narrow down">
+${filterList("Speaker", [...speakers.map((one) => filterBySpeaker(briefing, one)), filterByReport(briefing)])}
+${filterList("Kind", KINDS.map((kind) => ({ href: `#kind-${kind}`, text: KIND_NAMES[kind], count: briefing.statements.filter((one) => one.kind === kind).length })))}
+</nav>
+<details class="legend"><summary>What the kinds mean</summary>${kindLegend()}</details>
+<p class="shown" role="status" data-of="${briefing.statements.length}"></p>
+<ol class="rows">
+${briefing.statements.map((one) => row(briefing, one))}</ol>
+</main></body>`,
+  });
+}
+
+/** The style sheet that makes the filter links work without a script, for the people of this briefing. */
+export function statementFilters(briefing: Briefing): string {
+  const hide = (anchor: string, attribute: string, value: string): string =>
+    `#${anchor}:target ~ .rows > :not([data-${attribute}="${value}"]) { display: none }\n` +
+    `:has(#${anchor}:target) a[href="#${anchor}"] { background: var(--ink); color: var(--paper) }\n`;
+  return [
+    ...speakersOf(briefing).map(({ id }) => hide(`by-${id}`, "speaker", id)),
+    hide(`by-${REPORT}`, "speaker", REPORT),
+    ...KINDS.map((kind) => hide(`kind-${kind}`, "kind", kind)),
+  ].join("");
+}
+
+const speakersOf = ({ people, statements }: Briefing): readonly Person[] =>
+  people.filter(({ id }) => statements.some(({ speaker }) => speaker === id));
+
+interface Filter {
+  readonly href: string;
+  readonly text: string;
+  readonly count: number;
+}
+
+const filterBySpeaker = ({ statements }: Briefing, { id, name }: Person): Filter => ({
+  href: `#by-${id}`,
+  text: name,
+  count: statements.filter(({ speaker }) => speaker === id).length,
+});
+
+const filterByReport = ({ statements }: Briefing): Filter => ({
+  href: `#by-${REPORT}`,
+  text: "The report itself",
+  count: statements.filter(({ speaker }) => speaker === undefined).length,
+});
+
+const filterList = (name: string, filters: readonly Filter[]): Html =>
+  html`<h2>${name}</h2><ul><li><a href="#all">All</a></li>${filters.map(
+    ({ href, text, count }) => html`<li><a href="${href}">${text} <span class="count">${count}</span></a></li>`,
+  )}</ul>`;
+
+const row = (briefing: Briefing, statement: Statement): Html =>
+  html`<li id="${statement.id}" value="${statement.number}" data-speaker="${statement.speaker ?? REPORT}" data-kind="${statement.kind}"><article class="statement" data-kind="${statement.kind}">
+<p class="words">${statementContent(statement)}</p>
+<p class="attribution">${statementSpeaker(briefing, statement)}${statement.cue !== undefined && html` <i class="cue">${statement.cue}</i>`}</p>
+<p class="proof">${kindMark(statement.kind)}${occasion(briefing, statement)}<a href="#${statement.id}">Passage ${statement.passage}</a></p>
+${statement.relays.length > 0 && html`<p class="note">Second-hand: passes on ${namesOfIds(briefing, statement.relays)}.</p>`}${statement.note !== undefined && html`<p class="note">${statement.note}</p>`}${statement.contradicts.length > 0 && html`<p class="note">Compare ${statement.contradicts.map((id, index) => html`${index > 0 && ", "}<a href="#${id}">statement ${statementById(briefing, id).number}</a>`)}.</p>`}</article></li>
+`;
+
+function occasion(briefing: Briefing, statement: Statement): Html | false {
+  const text = occasionText(statement.occasion, briefing.language);
+  return text !== "" && html`<span class="occasion">${text}</span>`;
+}
+
+const namesOfIds = ({ people }: Briefing, ids: readonly string[]): string =>
+  ids.map((id) => people.find((one) => one.id === id)?.name ?? id).join(", who passes on ");

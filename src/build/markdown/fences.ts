@@ -1,0 +1,56 @@
+import type { MarkdownIt, StateBlock } from "markdown-it";
+
+const OPEN = /^:::[ \t]*([^\s:][^\s]*)[ \t]*$/;
+const CLOSE = /^:::[ \t]*$/;
+
+/**
+ * Wraps what stands between `::: name` and `:::` in `<div class="name">`.
+ *
+ * The token `fence_open` carries the name in `meta.name` and its lines in
+ * `map`. Which names make sense is the caller's to check. A fence that is not
+ * closed lasts to the end of what contains it; `meta.closed` is then false.
+ */
+export function fences(md: MarkdownIt): void {
+  md.block.ruler.before("fence", "container", fence, {
+    alt: ["paragraph", "reference", "blockquote", "list"],
+  });
+}
+
+function fence(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const name = OPEN.exec(lineText(state, startLine))?.[1];
+  if (name === undefined) return false;
+  if (silent) return true;
+
+  const last = closingLine(state, startLine + 1, endLine);
+  const open = state.push("fence_open", "div", 1);
+  open.attrSet("class", name);
+  open.meta = { name, closed: last < endLine };
+  open.map = [startLine, last];
+  parseInside(state, startLine + 1, last);
+  state.push("fence_close", "div", -1);
+  state.line = Math.min(last + 1, endLine);
+  return true;
+}
+
+/** The line that closes the fence opened before `from`; `endLine` where none does. */
+function closingLine(state: StateBlock, from: number, endLine: number): number {
+  let depth = 1;
+  for (let line = from; line < endLine; line += 1) {
+    const text = lineText(state, line);
+    if (OPEN.test(text)) depth += 1;
+    if (CLOSE.test(text)) depth -= 1;
+    if (depth === 0) return line;
+  }
+  return endLine;
+}
+
+function parseInside(state: StateBlock, from: number, to: number): void {
+  const { lineMax, parentType } = state;
+  state.lineMax = to;
+  state.md.block.tokenize(state, from, to);
+  state.lineMax = lineMax;
+  state.parentType = parentType;
+}
+
+const lineText = (state: StateBlock, line: number): string =>
+  state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);

@@ -1,0 +1,30 @@
+import type { MarkdownIt } from "markdown-it";
+import type { LoadedBriefing } from "./content/load-briefing.ts";
+import { briefingData } from "./layouts/briefing-data.ts";
+import { deckPage } from "./layouts/deck-page.ts";
+import { shelfPage } from "./layouts/shelf-page.ts";
+import { statementFilters, statementsPage } from "./layouts/statements-page.ts";
+
+/** A file of the site. */
+export interface SitePage {
+  /** Address from the site's root, without a leading slash. */
+  readonly url: string;
+  readonly content: string;
+}
+
+/** All pages of a briefing. */
+export const briefingPages = (loaded: LoadedBriefing, md: MarkdownIt): readonly SitePage[] => {
+  const { briefing } = loaded;
+  return [
+    { url: `${briefing.id}/index.html`, content: deckPage(loaded, md) },
+    { url: `${briefing.id}/statements/index.html`, content: statementsPage(briefing) },
+    { url: `${briefing.id}/statements/filters.css`, content: statementFilters(briefing) },
+    { url: `${briefing.id}/briefing.json`, content: briefingData(briefing) },
+  ];
+};
+
+/** All pages of the site. */
+export const sitePages = (briefings: readonly LoadedBriefing[], md: MarkdownIt): readonly SitePage[] => [
+  { url: "index.html", content: shelfPage(briefings.map(({ briefing }) => briefing)) },
+  ...briefings.flatMap((loaded) => briefingPages(loaded, md)),
+];

@@ -1,0 +1,57 @@
+import { createAssets } from "./assets.ts";
+import { loadBriefings, verifyBriefing } from "./briefings.ts";
+import { formatComplaints } from "./content/complaint.ts";
+import type { EleventyConfig } from "./eleventy-config.ts";
+import { complaintsPage } from "./layouts/complaints-page.ts";
+import { sitePages, type SitePage } from "./pages.ts";
+import { siteMarkdown } from "./slide-html.ts";
+
+/** Where Eleventy reads and writes, unless its command line says otherwise. */
+export const config = { dir: { input: "slides", output: "_site" }, templateFormats: ["11ty.js"] };
+
+/**
+ * Sets Eleventy up: it watches, serves and writes; what the pages hold comes
+ * from `sitePages`. A build stops at the first load with complaints; while
+ * serving, the pages show the complaints instead, until they are mended.
+ */
+export function configure(eleventy: EleventyConfig): void {
+  const assets = createAssets();
+  let pages: readonly SitePage[] = [];
+
+  eleventy.on("eleventy.before", async ({ directories, runMode }) => {
+    const built = assets.build(directories.output);
+    pages = readPages(directories.input, pages, runMode === "build");
+    await built;
+  });
+  eleventy.on("eleventy.beforeWatch", (changed) => assets.noteChanges(changed));
+  eleventy.on("eleventy.after", ({ runMode }) => (runMode === "build" ? assets.close() : undefined));
+
+  eleventy.addGlobalData("pages", () => pages);
+  eleventy.addTemplate("pages.11ty.js", {
+    data: {
+      pagination: { data: "pages", size: 1, alias: "sitePage" },
+      permalink: ({ sitePage }: { sitePage: SitePage }) => sitePage.url,
+      eleventyExcludeFromCollections: true,
+    },
+    render: ({ sitePage }: { sitePage: SitePage }) => sitePage.content,
+  });
+
+  eleventy.addWatchTarget("./slides/**/*");
+  eleventy.addWatchTarget("./src/**/*.css");
+  eleventy.addWatchTarget("./{src,quiz}/**/*.ts", { resetConfig: true });
+  eleventy.setUseGitIgnore(false);
+  // Morphing the page in place fights with what reveal.js does to it, and the edit does not show.
+  eleventy.setServerOptions({ domDiff: false, showVersion: false });
+}
+
+function readPages(root: string, last: readonly SitePage[], mustHold: boolean): readonly SitePage[] {
+  const md = siteMarkdown();
+  const { loaded, complaints } = loadBriefings(root, md);
+  const all = [...complaints, ...loaded.flatMap(verifyBriefing)];
+  if (all.length === 0) return sitePages(loaded, md);
+  const text = formatComplaints(all);
+  console.error(text);
+  if (mustHold) process.exit(1);
+  const urls = last.length > 0 ? last.map(({ url }) => url) : ["index.html"];
+  return urls.filter((url) => url.endsWith(".html")).map((url) => ({ url, content: complaintsPage(text, url) }));
+}

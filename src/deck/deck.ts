@@ -1,0 +1,61 @@
+import Reveal, { type RevealApi } from "reveal.js";
+import { createActions } from "./actions.ts";
+import { showKeys } from "./keys-dialog.ts";
+import { listenToKeys } from "./keyboard.ts";
+import { fillOverview } from "./overview.ts";
+
+// reveal.js lets the address override every option; a viewer's link must not.
+if (location.search !== "") history.replaceState(null, "", location.pathname + location.hash);
+
+const root = document.querySelector<HTMLElement>(".reveal");
+if (root) await startDeck(root);
+
+async function startDeck(element: HTMLElement): Promise<void> {
+  for (const step of element.querySelectorAll(".steps li")) step.classList.add("fragment");
+  const deck = new Reveal(element, {
+    hash: true,
+    history: false,
+    fragmentInURL: false,
+    keyboard: false,
+    controls: false,
+    progress: false,
+    overview: false,
+    help: false,
+    autoAnimate: false,
+    transition: "none",
+    display: "grid",
+    disableLayout: true,
+    viewDistance: 1,
+    mobileViewDistance: 1,
+    scrollActivationWidth: 0,
+    focusBodyOnPageVisibilityChange: false,
+    postMessage: false,
+    postMessageEvents: false,
+  });
+  await deck.initialize();
+  // An application role hides the slides from screen readers, and the live region
+  // reads what is not revealed yet; the heading that takes the focus says enough.
+  element.removeAttribute("role");
+  element.querySelector(".aria-status")?.remove();
+
+  const actions = createActions(deck);
+  listenToKeys(actions);
+  fillOverview(deck);
+  showKeys();
+  deck.on("slidechanged", () => arrive(deck, true));
+  arrive(deck, false);
+}
+
+const briefingTitle = document.title;
+
+/** What a new slide changes around it: the page's title, the number in the bar, the focus. */
+function arrive(deck: RevealApi, takeFocus: boolean): void {
+  const heading = deck.getCurrentSlide()?.querySelector("h2");
+  const position = document.querySelector("[data-position]");
+  if (position) position.textContent = String(deck.getIndices().h + 1);
+  for (const card of document.querySelectorAll<HTMLElement>(":popover-open")) card.hidePopover();
+  if (!heading) return;
+  const title = heading.textContent.trim();
+  document.title = title === briefingTitle ? title : `${title} – ${briefingTitle}`;
+  if (takeFocus) heading.focus({ preventScroll: true });
+}

@@ -1,0 +1,47 @@
+import type { RevealApi } from "reveal.js";
+
+/** Makes the overview show a small picture of each slide, each a link to it, when it is opened. */
+export function fillOverview(deck: RevealApi): void {
+  const dialog = document.querySelector<HTMLDialogElement>("dialog.overview");
+  const list = dialog?.querySelector("ol");
+  if (!dialog || !list) return;
+  dialog.addEventListener("toggle", () => {
+    if (!dialog.open) return;
+    if (list.childElementCount === 0) list.append(...deck.getSlides().map(entry));
+    markCurrent(list, deck.getIndices().h);
+  });
+  list.addEventListener("click", () => dialog.close());
+}
+
+function entry(slide: Element, index: number): HTMLLIElement {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  const title = document.createElement("span");
+  link.href = `#/${slide.id}`;
+  title.textContent = `${index + 1}. ${slide.querySelector("h2")?.textContent.trim() ?? ""}`;
+  link.append(thumbnail(slide), title);
+  item.append(link);
+  return item;
+}
+
+/** A copy of the slide to look at only: no names, no focus, no ids. */
+function thumbnail(slide: Element): HTMLElement {
+  const frame = document.createElement("div");
+  const copy = slide.cloneNode(true) as HTMLElement;
+  for (const element of [copy, ...copy.querySelectorAll("[id]")]) element.removeAttribute("id");
+  copy.removeAttribute("hidden");
+  frame.className = "thumbnail slides";
+  frame.inert = true;
+  frame.ariaHidden = "true";
+  frame.append(copy);
+  return frame;
+}
+
+function markCurrent(list: HTMLOListElement, current: number): void {
+  for (const [index, link] of list.querySelectorAll("a").entries()) {
+    if (index === current) {
+      link.setAttribute("aria-current", "true");
+      link.focus();
+    } else link.removeAttribute("aria-current");
+  }
+}
