@@ -51,6 +51,13 @@ export function createAssets(): Assets {
 
 const openContexts = (outdir: string): Promise<readonly BuildContext[]> =>
   Promise.all([
-    context({ ...OPTIONS, outdir, entryPoints: ENTRIES, format: "esm", splitting: true, chunkNames: "shared-[hash]" }),
+    context({
+      ...OPTIONS,
+      outdir,
+      entryPoints: ENTRIES,
+      format: "esm",
+      splitting: true,
+      chunkNames: "shared-[hash]",
+    }),
     context({ ...OPTIONS, outdir, entryPoints: STYLES }),
   ]);

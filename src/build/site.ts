@@ -53,5 +53,7 @@ function readPages(root: string, last: readonly SitePage[], mustHold: boolean): 
   console.error(text);
   if (mustHold) process.exit(1);
   const urls = last.length > 0 ? last.map(({ url }) => url) : ["index.html"];
-  return urls.filter((url) => url.endsWith(".html")).map((url) => ({ url, content: complaintsPage(text, url) }));
+  return urls
+    .filter((url) => url.endsWith(".html"))
+    .map((url) => ({ url, content: complaintsPage(text, url) }));
 }

@@ -35,7 +35,12 @@ export interface SlideHtml {
 }
 
 /** Renders one slide for a page. */
-export function slideHtml(md: MarkdownIt, loaded: LoadedBriefing, slideId: string, statementsPage: string): SlideHtml {
+export function slideHtml(
+  md: MarkdownIt,
+  loaded: LoadedBriefing,
+  slideId: string,
+  statementsPage: string,
+): SlideHtml {
   const source = loaded.slideSources.get(slideId);
   if (!source) throw new Error(`No slide "${slideId}" in briefing "${loaded.briefing.id}".`);
   const env = { briefing: loaded.briefing, statementsPage } satisfies SlideEnvironment;

@@ -1,7 +1,16 @@
 import type { RevealApi } from "reveal.js";
 
 /** What a presenter can ask of the deck. */
-export type ActionName = "next" | "previous" | "first" | "last" | "overview" | "black" | "fullscreen" | "keys" | "leave";
+export type ActionName =
+  | "next"
+  | "previous"
+  | "first"
+  | "last"
+  | "overview"
+  | "black"
+  | "fullscreen"
+  | "keys"
+  | "leave";
 
 /** A deed for each name. */
 export type Actions = Readonly<Record<ActionName, () => void>>;
@@ -20,7 +29,8 @@ export function createActions(deck: RevealApi): Actions {
     leave: () => leaveControl(deck),
   };
   document.addEventListener("click", (event) => {
-    const button = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-action]") : null;
+    const button =
+      event.target instanceof Element ? event.target.closest<HTMLElement>("[data-action]") : null;
     const name = button?.dataset["action"];
     if (name !== undefined && name in actions) actions[name as ActionName]();
   });

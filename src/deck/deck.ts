@@ -7,6 +7,7 @@ import { fillOverview } from "./overview.ts";
 // reveal.js lets the address override every option; a viewer's link must not.
 if (location.search !== "") history.replaceState(null, "", location.pathname + location.hash);
 
+const briefingTitle = document.title;
 const root = document.querySelector<HTMLElement>(".reveal");
 if (root) await startDeck(root);
 
@@ -45,8 +46,6 @@ async function startDeck(element: HTMLElement): Promise<void> {
   deck.on("slidechanged", () => arrive(deck, true));
   arrive(deck, false);
 }
-
-const briefingTitle = document.title;
 
 /** What a new slide changes around it: the page's title, the number in the bar, the focus. */
 function arrive(deck: RevealApi, takeFocus: boolean): void {

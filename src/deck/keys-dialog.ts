@@ -1,4 +1,4 @@
-import { DECK_KEYS } from "./keyboard.ts";
+import { DECK_KEYS } from "./deck-keys.ts";
 
 const SETTING = "deck-letter-keys";
 

@@ -1,14 +1,13 @@
-const status = document.querySelector<HTMLElement>(".shown");
-const rows = [...document.querySelectorAll<HTMLElement>(".rows > li")];
+startStatements();
 
-/** Says how many statements the chosen filter leaves. */
-function sayHowMany(): void {
-  if (!status) return;
-  const shown = rows.filter((row) => row.checkVisibility()).length;
-  status.textContent = shown === rows.length ? "" : `${shown} of ${rows.length} statements`;
+/** Says how many statements the chosen filter leaves, whenever another one is chosen. */
+export function startStatements(): void {
+  const status = document.querySelector<HTMLElement>(".shown");
+  const rows = [...document.querySelectorAll<HTMLElement>(".rows > li")];
+  const sayHowMany = (): void => {
+    const shown = rows.filter((row) => row.checkVisibility()).length;
+    if (status) status.textContent = shown === rows.length ? "" : `${shown} of ${rows.length} statements`;
+  };
+  addEventListener("hashchange", sayHowMany);
+  sayHowMany();
 }
-
-addEventListener("hashchange", sayHowMany);
-sayHowMany();
-
-export {};

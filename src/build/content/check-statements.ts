@@ -49,7 +49,10 @@ function wrongKind({ kind, speaker, relays, content, starts }: WrittenStatement)
   if (kind !== "direct" && marks % 2 === 1)
     findings.push(["content", "a quotation mark is opened and not closed"]);
   if (kind === "mixed" && quoted === 0)
-    findings.push(["content", "mixed needs quoted words in double quotation marks; without them it is indirect"]);
+    findings.push([
+      "content",
+      "mixed needs quoted words in double quotation marks; without them it is indirect",
+    ]);
   if (kind !== "direct" && kind !== "mixed" && marks > 0)
     findings.push(["content", `${kind} has no quoted words; with them it is mixed`]);
   if (starts.length > 0 && starts.length !== quoted)

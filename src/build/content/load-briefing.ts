@@ -60,7 +60,10 @@ export function loadBriefing(folder: string, md: MarkdownIt): LoadResult {
     ...checkReferences(slideFiles, statementsFile.ok.data, quizFile.ok.data),
   );
   if (complaints.length > 0) return { complaints };
-  return { loaded: assemble(folder, briefingFile.ok, statementsFile.ok, quizFile.ok, slideFiles), complaints: [] };
+  return {
+    loaded: assemble(folder, briefingFile.ok, statementsFile.ok, quizFile.ok, slideFiles),
+    complaints: [],
+  };
 }
 
 const complaintsOf = (result: YamlResult<unknown>): readonly Complaint[] =>

@@ -11,6 +11,7 @@ const fields = <E extends v.ObjectEntries>(entries: E) =>
   );
 
 /** Control characters, and those that override the direction of text: they make a page show what is not there. */
+// oxlint-disable-next-line no-control-regex -- finding them is the point
 const HIDDEN = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
 
 const text = v.pipe(

@@ -44,8 +44,7 @@ export function readSlideFile(file: string, md: MarkdownIt): SlideFile {
   if (complaint) return { file, partId, title: "", slides: [], complaints: [complaint] };
 
   const complaints: Complaint[] = [];
-  const complain = (line: number, reason: string): void =>
-    void complaints.push({ file, line, reason });
+  const complain = (line: number, reason: string): void => void complaints.push({ file, line, reason });
   const slides = splitSlides(md.parse(text, {})).flatMap((tokens) => readSlide(file, tokens, complain));
   const title = titleOfPart(slides, complain);
   return { file, partId, title, slides, complaints };
@@ -89,16 +88,26 @@ function readSlide(file: string, [open, ...tokens]: readonly Token[], complain: 
   const content = notesStart < 0 ? body : body.slice(0, notesStart);
   const notes = notesStart < 0 ? [] : body.slice(notesStart + 1, -1);
 
-  const mark = heading.meta?.["mark"];
+  const mark = heading.meta?.["mark"] as string | undefined;
   const ours = mark === "ours";
   const headingLine = lineOf(heading, line);
   if (mark !== undefined && !ours)
-    complain(headingLine, `unknown heading mark {.${String(mark)}}; the one that exists is {.ours}`);
+    complain(headingLine, `unknown heading mark {.${mark}}; the one that exists is {.ours}`);
   if (title === "") complain(headingLine, "a heading without text");
   checkBlocks(content, ours, complain);
   const slide = { id: slug(title), title, ours, opensPart: heading.tag === "h1" };
   const references = referencesIn([...tokens.slice(at, at + 3), ...content, ...notes]);
-  return [{ file, line: headingLine, slide, references, heading: inlineOf(tokens[at + 1], heading), content, notes }];
+  return [
+    {
+      file,
+      line: headingLine,
+      slide,
+      references,
+      heading: inlineOf(tokens[at + 1], heading),
+      content,
+      notes,
+    },
+  ];
 }
 
 const inlineOf = (token: Token | undefined, fallback: Token): Token => token ?? fallback;
@@ -109,10 +118,16 @@ function checkBlocks(tokens: readonly Token[], ours: boolean, complain: Complain
     if (token.type === "fence_open") checkFence(token, line, complain);
     if (token.type !== "inline") continue;
     if (token.children?.some(({ type }) => type === "image"))
-      complain(line, "pictures from files are not supported; ![[…]] embeds a statement, an item or a picture");
+      complain(
+        line,
+        "pictures from files are not supported; ![[…]] embeds a statement, an item or a picture",
+      );
     if (!ours) {
       for (const sentence of uncitedSentences(token))
-        complain(line, `nothing is cited for "${shorten(sentence)}"; add [@statement], or {.ours} to the heading`);
+        complain(
+          line,
+          `nothing is cited for "${shorten(sentence)}"; add [@statement], or {.ours} to the heading`,
+        );
     }
   }
 }
@@ -134,9 +149,12 @@ function referencesIn(tokens: readonly Token[]): Reference[] {
   });
 }
 
-const lineOf = (token: Token, fallback: number): number => token.map ? token.map[0] + 1 : fallback;
+const lineOf = (token: Token, fallback: number): number => (token.map ? token.map[0] + 1 : fallback);
 
 const plainText = (inline: Token | undefined): string =>
-  (inline?.children ?? []).map(({ content }) => content).join("").trim();
+  (inline?.children ?? [])
+    .map(({ content }) => content)
+    .join("")
+    .trim();
 
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);

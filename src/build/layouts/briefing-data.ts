@@ -24,7 +24,11 @@ export function briefingData(briefing: Briefing): string {
       })),
     })),
     items: briefing.handItems.map((item) => {
-      const options = item.options.map(({ text, proof }, index) => ({ id: "abcdefgh"[index] ?? String(index), text, proof }));
+      const options = item.options.map(({ text, proof }, index) => ({
+        id: "abcdefgh"[index] ?? String(index),
+        text,
+        proof,
+      }));
       return {
         id: item.id,
         kind: item.kind,

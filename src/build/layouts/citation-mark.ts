@@ -6,9 +6,20 @@ import { statementFigure } from "./statement-figure.ts";
 
 const cardId = (statement: Statement): string => `statement-${statement.number}`;
 
+/** Keeps a mark on the line of the word before it. */
+const WORD_JOINER = "\u2060";
+
 /** The small numbered mark after a sentence; it opens the card of the statement, also without scripts. */
 export const citationMark = (statement: Statement): Html =>
-  html`<button type="button" class="citation" data-kind="${statement.kind}" popovertarget="${cardId(statement)}" aria-label="Statement ${statement.number}, ${KIND_NAMES[statement.kind].toLowerCase()}">${kindShape(statement.kind)}${statement.number}</button>`;
+  html`${WORD_JOINER}<button
+      type="button"
+      class="citation"
+      data-kind="${statement.kind}"
+      popovertarget="${cardId(statement)}"
+      aria-label="Statement ${statement.number}, ${KIND_NAMES[statement.kind].toLowerCase()}"
+    >
+      ${kindShape(statement.kind)}${statement.number}
+    </button>`;
 
 /** The cards that citation marks open, one a statement; they stand once on the page, outside the slides. */
 export const citationCards = (
@@ -18,5 +29,13 @@ export const citationCards = (
 ): Html =>
   html`${statements.map(
     (statement) =>
-      html`<div popover class="card" id="${cardId(statement)}" role="dialog" aria-label="Statement ${statement.number}">${statementFigure(briefing, statement, statementsPage)}${statement.note !== undefined && html`<p class="note">${statement.note}</p>`}</div>\n`,
+      html`<div
+        popover
+        class="card"
+        id="${cardId(statement)}"
+        role="dialog"
+        aria-label="Statement ${statement.number}"
+      >
+        ${statementFigure(briefing, statement, statementsPage)}${statement.note !== undefined && html`<p class="note">${statement.note}</p>`}
+      </div> `,
   )}`;

@@ -9,7 +9,13 @@ export const complaintsPage = (complaints: string, url: string): string =>
     language: "en",
     root: "../".repeat(url.split("/").length - 1) || "./",
     styles: ["page"],
-    body: html`<body><main class="complaints"><h1>This does not hold yet</h1>
-<p>The page comes back as soon as this is mended:</p>
-<ul>${complaints.split("\n").map((one) => html`<li>${one}</li>`)}</ul></main></body>`,
+    body: html`<body>
+      <main class="complaints">
+        <h1>This does not hold yet</h1>
+        <p>The page comes back as soon as this is mended:</p>
+        <ul>
+          ${complaints.split("\n").map((one) => html`<li>${one}</li>`)}
+        </ul>
+      </main>
+    </body>`,
   });

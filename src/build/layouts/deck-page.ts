@@ -22,42 +22,62 @@ export function deckPage(loaded: LoadedBriefing, md: MarkdownIt): string {
     styles: ["deck"],
     script: "deck",
     body: html`<body class="deck-page">
-<main class="reveal" aria-label="Slides"><div class="slides">
-${slides}</div></main>
-${bar(briefing)}
-${citationCards(briefing, citedStatements(briefing), STATEMENTS_PAGE)}${overviewDialog()}${keysDialog()}
-</body>`,
+      <main class="reveal" aria-label="Slides">
+        <h1 class="visually-hidden">${briefing.title}</h1>
+        <div class="slides">${slides}</div>
+      </main>
+      ${bar(briefing)}
+      ${citationCards(briefing, citedStatements(briefing), STATEMENTS_PAGE)}${overviewDialog()}${keysDialog()}
+    </body>`,
   });
 }
 
 function section(loaded: LoadedBriefing, md: MarkdownIt, part: Part, slide: Slide): Html {
   const { heading, body } = slideHtml(md, loaded, slide.id, STATEMENTS_PAGE);
+  const opening = part.slides.findIndex(({ opensPart }) => opensPart);
   const isTitle = loaded.briefing.parts[0]?.slides[0] === slide;
   const layout = isTitle ? "title" : slide.opensPart ? "part" : "plain";
+  const isInsidePart = part.slides.indexOf(slide) > opening;
   return html`<section id="${slide.id}" data-layout="${layout}">
-<p class="part-name">${layout === "plain" && part.title}</p>
-<h2 tabindex="-1">${heading}</h2>
-<div class="body">${body}</div>
-</section>
-`;
+    <p class="part-name">${isInsidePart && part.title}</p>
+    <h2 tabindex="-1">${heading}</h2>
+    <div class="body">${body}</div>
+  </section> `;
 }
 
 const citedStatements = (briefing: Briefing) =>
-  [...new Set(slidesOf(briefing).flatMap(({ statements }) => statements))].map((id) => statementById(briefing, id));
+  [...new Set(slidesOf(briefing).flatMap(({ statements }) => statements))].map((id) =>
+    statementById(briefing, id),
+  );
 
 const bar = (briefing: Briefing): Html =>
   html`<nav class="deck-bar" aria-label="Deck">
-<span class="moves"><button type="button" data-action="previous" aria-label="Previous slide">‹</button>
-<span class="position"><span data-position>1</span> / ${slidesOf(briefing).length}</span>
-<button type="button" data-action="next" aria-label="Next slide">›</button></span>
-<span class="doors"><button type="button" data-action="overview">Overview</button>
-<button type="button" data-action="keys">Keys</button>
-<a href="${STATEMENTS_PAGE}">Who said what</a></span>
-</nav>`;
+    <span class="moves"
+      ><button type="button" data-action="previous" aria-label="Previous slide">‹</button>
+      <span class="position"><span data-position>1</span> / ${slidesOf(briefing).length}</span>
+      <button type="button" data-action="next" aria-label="Next slide">›</button></span
+    >
+    <span class="doors"
+      ><button type="button" data-action="overview">Overview</button>
+      <button type="button" data-action="keys">Keys</button>
+      <a href="${STATEMENTS_PAGE}">Who said what</a></span
+    >
+  </nav>`;
 
 const overviewDialog = (): Html =>
-  html`<dialog class="overview" aria-label="Overview of the slides"><form method="dialog"><button>Close</button></form><ol></ol></dialog>`;
+  html`<dialog class="overview" aria-label="Overview of the slides">
+    <form method="dialog"><button>Close</button></form>
+    <ol></ol>
+  </dialog>`;
 
 const keysDialog = (): Html =>
-  html`<dialog class="keys" aria-labelledby="keys-title"><form method="dialog"><h2 id="keys-title">Keys</h2><button>Close</button></form><table><tbody></tbody></table>
-<label><input type="checkbox" data-letter-keys checked> Single letters work as keys</label></dialog>`;
+  html`<dialog class="keys" aria-labelledby="keys-title">
+    <form method="dialog">
+      <h2 id="keys-title">Keys</h2>
+      <button>Close</button>
+    </form>
+    <table>
+      <tbody></tbody>
+    </table>
+    <label><input type="checkbox" data-letter-keys checked /> Single letters work as keys</label>
+  </dialog>`;

@@ -13,4 +13,6 @@ export const KIND_MEANINGS: Readonly<Record<Kind, string>> = {
 
 /** The kinds with what they mean: how to read every mark on these pages. */
 export const kindLegend = (): Html =>
-  html`<ul class="kinds">${KINDS.map((kind) => html`<li>${kindMark(kind)} <span>${KIND_MEANINGS[kind]}</span></li>`)}</ul>`;
+  html`<ul class="kinds">
+    ${KINDS.map((kind) => html`<li>${kindMark(kind)} <span>${KIND_MEANINGS[kind]}</span></li>`)}
+  </ul>`;

@@ -22,16 +22,16 @@ export interface Page {
 /** A whole HTML document. */
 export const page = ({ title, description, language, root, styles, script, head, body }: Page): string =>
   html`<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<meta name="description" content="${description}">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
-${styles.map((name) => html`<link rel="stylesheet" href="${root}assets/${name}.css">\n`)}${head}${script !== undefined && html`<script type="module" src="${root}assets/${script}.js"></script>\n`}</head>
-${body}
-</html>
-`.html;
+    <html lang="${language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title}</title>
+        <meta name="description" content="${description}" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml" />
+        ${styles.map((name) => html`<link rel="stylesheet" href="${root}assets/${name}.css" /> `)}${head}${script !== undefined && html`<script type="module" src="${root}assets/${script}.js"></script> `}
+      </head>
+      ${body}
+    </html> `.html;

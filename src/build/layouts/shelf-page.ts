@@ -11,22 +11,28 @@ export const shelfPage = (briefings: readonly Briefing[]): string =>
     language: briefings[0]?.language ?? "en",
     root: "./",
     styles: ["page"],
-    body: html`<body><main class="shelf">
-<h1>Briefings</h1>
-<p class="lead">Each one takes a news report apart: who said what, what is only reported, and what the report adds. Every quotation is proved against its source.</p>
-${briefings.map(briefingCard)}
-</main></body>`,
+    body: html`<body>
+      <main class="shelf">
+        <h1>Briefings</h1>
+        <p class="lead">
+          Each one takes a news report apart: who said what, what is only reported, and what the report adds.
+          Every quotation is proved against its source.
+        </p>
+        ${briefings.map(briefingCard)}
+      </main>
+    </body>`,
   });
 
 const briefingCard = (briefing: Briefing): Html =>
   html`<article class="briefing">
-<h2>${briefing.title}</h2>
-<p class="date"><time datetime="${briefing.date}">${readableDate(briefing.date, briefing.language)}</time></p>
-<p>${briefing.summary}</p>
-<ul class="doors">
-<li><a class="main-door" href="${briefing.id}/">Present</a></li>
-<li><a href="${briefing.id}/statements/">Who said what</a></li>
-<li><a href="${briefing.id}/briefing.json">Data</a></li>
-</ul>
-</article>
-`;
+    <h2>${briefing.title}</h2>
+    <p class="date">
+      <time datetime="${briefing.date}">${readableDate(briefing.date, briefing.language)}</time>
+    </p>
+    <p>${briefing.summary}</p>
+    <ul class="doors">
+      <li><a class="main-door" href="${briefing.id}/">Present</a></li>
+      <li><a href="${briefing.id}/statements/">Who said what</a></li>
+      <li><a href="${briefing.id}/briefing.json">Data</a></li>
+    </ul>
+  </article> `;

@@ -32,10 +32,17 @@ export const occasionText = (occasion: Occasion | undefined, language: string): 
 export function statementFigure(briefing: Briefing, statement: Statement, statementsPage: string): Html {
   const occasion = occasionText(statement.occasion, briefing.language);
   return html`<figure class="statement" data-kind="${statement.kind}" data-length="${lengthOf(statement)}">
-<blockquote><p>${statementContent(statement)}</p></blockquote>
-<figcaption><span class="speaker">${statementSpeaker(briefing, statement)}</span>
-<span class="proof">${kindMark(statement.kind)}${occasion !== "" && html`<span class="occasion">${occasion}</span>`}<a href="${statementsPage}#${statement.id}">Passage ${statement.passage}</a></span></figcaption>
-</figure>`;
+    <blockquote><p>${statementContent(statement)}</p></blockquote>
+    <figcaption>
+      <span class="speaker">${statementSpeaker(briefing, statement)}</span>
+      <span class="proof"
+        >${kindMark(statement.kind)}${occasion !== "" && html`<span class="occasion">${occasion}</span>`}<a
+          href="${statementsPage}#${statement.id}"
+          >Passage ${statement.passage}</a
+        ></span
+      >
+    </figcaption>
+  </figure>`;
 }
 
 /** How much room the words take: the theme sets shorter ones larger. */

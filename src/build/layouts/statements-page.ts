@@ -13,7 +13,11 @@ const REPORT = "report";
 /** Who said what: every statement, to be narrowed down by person and by kind, with plain links. */
 export function statementsPage(briefing: Briefing): string {
   const speakers = speakersOf(briefing);
-  const anchors = [...speakers.map(({ id }) => `by-${id}`), `by-${REPORT}`, ...KINDS.map((kind) => `kind-${kind}`)];
+  const anchors = [
+    ...speakers.map(({ id }) => `by-${id}`),
+    `by-${REPORT}`,
+    ...KINDS.map((kind) => `kind-${kind}`),
+  ];
   return page({
     title: `Who said what – ${briefing.title}`,
     description: `Every statement of the report behind “${briefing.title}”: speaker, kind, occasion and passage.`,
@@ -21,21 +25,37 @@ export function statementsPage(briefing: Briefing): string {
     root: "../../",
     styles: ["page"],
     script: "statements",
-    head: html`<link rel="stylesheet" href="filters.css">\n`,
-    body: html`<body><header class="site-head"><a href="../">${briefing.title}</a></header>
-<main class="statements-page">
-<h1>Who said what</h1>
-<p class="lead">All ${briefing.statements.length} statements in the order of the report. The number of a passage is the line of the report that holds it.</p>
-${anchors.map((id) => html`<span id="${id}" class="filter"></span>`)}
-<nav class="filters" id="all" aria-label="Narrow down">
-${filterList("Speaker", [...speakers.map((one) => filterBySpeaker(briefing, one)), filterByReport(briefing)])}
-${filterList("Kind", KINDS.map((kind) => ({ href: `#kind-${kind}`, text: KIND_NAMES[kind], count: briefing.statements.filter((one) => one.kind === kind).length })))}
-</nav>
-<details class="legend"><summary>What the kinds mean</summary>${kindLegend()}</details>
-<p class="shown" role="status" data-of="${briefing.statements.length}"></p>
-<ol class="rows">
-${briefing.statements.map((one) => row(briefing, one))}</ol>
-</main></body>`,
+    head: html`<link rel="stylesheet" href="filters.css" /> `,
+    body: html`<body>
+      <header class="site-head"><a href="../">${briefing.title}</a></header>
+      <main class="statements-page">
+        <h1>Who said what</h1>
+        <p class="lead">
+          All ${briefing.statements.length} statements in the order of the report. The number of a passage is
+          the line of the report that holds it.
+        </p>
+        ${anchors.map((id) => html`<span id="${id}" class="filter"></span>`)}
+        <nav class="filters" id="all" aria-label="Narrow down">
+          ${filterList("Speaker", [...speakers.map((one) => filterBySpeaker(briefing, one)), filterByReport(briefing)])}
+          ${filterList(
+            "Kind",
+            KINDS.map((kind) => ({
+              href: `#kind-${kind}`,
+              text: KIND_NAMES[kind],
+              count: briefing.statements.filter((one) => one.kind === kind).length,
+            })),
+          )}
+        </nav>
+        <details class="legend">
+          <summary>What the kinds mean</summary>
+          ${kindLegend()}
+        </details>
+        <p class="shown" role="status" data-of="${briefing.statements.length}"></p>
+        <ol class="rows">
+          ${briefing.statements.map((one) => row(briefing, one))}
+        </ol>
+      </main>
+    </body>`,
   });
 }
 
@@ -73,17 +93,37 @@ const filterByReport = ({ statements }: Briefing): Filter => ({
 });
 
 const filterList = (name: string, filters: readonly Filter[]): Html =>
-  html`<h2>${name}</h2><ul><li><a href="#all">All</a></li>${filters.map(
-    ({ href, text, count }) => html`<li><a href="${href}">${text} <span class="count">${count}</span></a></li>`,
-  )}</ul>`;
+  html`<h2>${name}</h2>
+    <ul>
+      <li><a href="#all">All</a></li>
+      ${filters.map(
+        ({ href, text, count }) =>
+          html`<li>
+            <a href="${href}">${text} <span class="count">${count}</span></a>
+          </li>`,
+      )}
+    </ul>`;
 
 const row = (briefing: Briefing, statement: Statement): Html =>
-  html`<li id="${statement.id}" value="${statement.number}" data-speaker="${statement.speaker ?? REPORT}" data-kind="${statement.kind}"><article class="statement" data-kind="${statement.kind}">
-<p class="words">${statementContent(statement)}</p>
-<p class="attribution">${statementSpeaker(briefing, statement)}${statement.cue !== undefined && html` <i class="cue">${statement.cue}</i>`}</p>
-<p class="proof">${kindMark(statement.kind)}${occasion(briefing, statement)}<a href="#${statement.id}">Passage ${statement.passage}</a></p>
-${statement.relays.length > 0 && html`<p class="note">Second-hand: passes on ${namesOfIds(briefing, statement.relays)}.</p>`}${statement.note !== undefined && html`<p class="note">${statement.note}</p>`}${statement.contradicts.length > 0 && html`<p class="note">Compare ${statement.contradicts.map((id, index) => html`${index > 0 && ", "}<a href="#${id}">statement ${statementById(briefing, id).number}</a>`)}.</p>`}</article></li>
-`;
+  html`<li
+    id="${statement.id}"
+    value="${statement.number}"
+    data-speaker="${statement.speaker ?? REPORT}"
+    data-kind="${statement.kind}"
+  >
+    <article class="statement" data-kind="${statement.kind}">
+      <p class="words">${statementContent(statement)}</p>
+      <p class="attribution">
+        ${statementSpeaker(briefing, statement)}${statement.cue !== undefined && html` <i class="cue">${statement.cue}</i>`}
+      </p>
+      <p class="proof">
+        ${kindMark(statement.kind)}${occasion(briefing, statement)}<a href="#${statement.id}"
+          >Passage ${statement.passage}</a
+        >
+      </p>
+      ${statement.relays.length > 0 && html`<p class="note">Second-hand: passes on ${namesOfIds(briefing, statement.relays)}.</p>`}${statement.note !== undefined && html`<p class="note">${statement.note}</p>`}${statement.contradicts.length > 0 && html`<p class="note">Compare ${statement.contradicts.map((id, index) => html`${index > 0 && ", "}<a href="#${id}">statement ${statementById(briefing, id).number}</a>`)}.</p>`}
+    </article>
+  </li> `;
 
 function occasion(briefing: Briefing, statement: Statement): Html | false {
   const text = occasionText(statement.occasion, briefing.language);

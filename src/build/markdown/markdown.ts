@@ -24,5 +24,4 @@ export function createSlideMarkdown(draw: {
 }
 
 /** The same Markdown where nothing is drawn: to read slides without making pages. */
-export const parseOnly = (): MarkdownIt =>
-  createSlideMarkdown({ embed: () => "", citation: () => "" });
+export const parseOnly = (): MarkdownIt => createSlideMarkdown({ embed: () => "", citation: () => "" });

@@ -13,9 +13,12 @@ export function evidencePicture({ statements }: Briefing): Html {
   const passages = Math.max(...statements.map(({ passage }) => passage));
   const cells = Array.from({ length: passages }, (_, index) => cell(index, statements));
   const height = Math.ceil(passages / COLUMNS) * CELL;
-  return html`<figure class="evidence">${raw(
-    `<svg viewBox="0 0 ${COLUMNS * CELL} ${height}" role="img" aria-labelledby="evidence-title"><title id="evidence-title">The ${passages} passages of the report in order, by kind</title>${cells.join("")}</svg>`,
-  )}<figcaption>${summary(passages, statements)}</figcaption></figure>`;
+  return html`<figure class="evidence">
+    ${raw(
+      `<svg viewBox="0 0 ${COLUMNS * CELL} ${height}" role="img" aria-labelledby="evidence-title"><title id="evidence-title">The ${passages} passages of the report in order, by kind</title>${cells.join("")}</svg>`,
+    )}
+    <figcaption>${summary(passages, statements)}</figcaption>
+  </figure>`;
 }
 
 function cell(index: number, statements: readonly Statement[]): string {

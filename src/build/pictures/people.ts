@@ -8,10 +8,15 @@ export function peoplePicture(briefing: Briefing): Html {
     .map((person) => ({ person, count: countOf(briefing, person) }))
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
-  return html`<ul class="people">${speakers.map(
-    ({ person, count }) =>
-      html`<li><b>${person.name}</b><span>${person.role}</span><span>${count} ${count === 1 ? "statement" : "statements"}</span></li>`,
-  )}</ul>`;
+  return html`<ul class="people">
+    ${speakers.map(
+      ({ person, count }) =>
+        html`<li>
+          <b>${person.name}</b><span>${person.role}</span
+          ><span>${count} ${count === 1 ? "statement" : "statements"}</span>
+        </li>`,
+    )}
+  </ul>`;
 }
 
 const countOf = (briefing: Briefing, person: Person): number =>

@@ -13,15 +13,29 @@ export function whoOfWhomPicture(briefing: Briefing): Html {
     .toSorted((a, b) => b.count - a.count)
     .slice(0, MOST_SUBJECTS)
     .map(({ person }) => person);
-  return html`<table class="who-of-whom"><caption>Who speaks of whom: number of statements</caption>
-<thead><tr><th scope="col">Speaker</th>${subjects.map((one) => html`<th scope="col">${shortName(one)}</th>`)}</tr></thead>
-<tbody>${speakers.map(
-    (speaker) =>
-      html`<tr><th scope="row">${shortName(speaker)}</th>${subjects.map((subject) => {
-        const count = countOf(briefing, speaker, subject);
-        return html`<td>${count > 0 ? count : ""}</td>`;
-      })}</tr>`,
-  )}</tbody></table>`;
+  return html`<table class="who-of-whom">
+    <caption>
+      Who speaks of whom: number of statements
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">Speaker</th>
+        ${subjects.map((one) => html`<th scope="col">${shortName(one)}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${speakers.map(
+        (speaker) =>
+          html`<tr>
+            <th scope="row">${shortName(speaker)}</th>
+            ${subjects.map((subject) => {
+              const count = countOf(briefing, speaker, subject);
+              return html`<td>${count > 0 ? count : ""}</td>`;
+            })}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 const shortName = ({ name, body }: Person): string => (body ? name : (name.split(" ").at(-1) ?? name));

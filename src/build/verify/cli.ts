@@ -38,12 +38,21 @@ const fileOf = (name: string, files: readonly string[]): string | undefined =>
 const unknownFiles = (files: readonly string[], loaded: readonly LoadedBriefing[]): readonly Complaint[] =>
   files
     .filter((file) => !loaded.some(({ briefing }) => briefing.source.file === basename(file)))
-    .map((file) => ({ file, line: 1, reason: "is the source of no briefing; compare source.file in briefing.yaml" }));
+    .map((file) => ({
+      file,
+      line: 1,
+      reason: "is the source of no briefing; compare source.file in briefing.yaml",
+    }));
 
 function verify(loaded: LoadedBriefing, file: string | undefined): readonly Complaint[] {
   if (file === undefined) {
     const name = loaded.briefing.source.file;
-    return [loaded.complainOfBriefing(["source", "file"], `"${name}" is not at hand; name it or set BRIEFING_SOURCES`)];
+    return [
+      loaded.complainOfBriefing(
+        ["source", "file"],
+        `"${name}" is not at hand; name it or set BRIEFING_SOURCES`,
+      ),
+    ];
   }
   const source = openSource(file);
   if ("reason" in source) return [source];

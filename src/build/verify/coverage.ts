@@ -26,7 +26,9 @@ export function unaccountedSpans(
   source: SourceText,
   quoted: readonly QuotedSpan[],
 ): readonly Complaint[] {
-  const named = loaded.briefing.unattributed.flatMap(({ passage, exact }) => placesIn(exact, passage, source));
+  const named = loaded.briefing.unattributed.flatMap(({ passage, exact }) =>
+    placesIn(exact, passage, source),
+  );
   const accounted = new Uint8Array(source.text.length);
   for (const { start, end } of [...quoted, ...named]) accounted.fill(1, start, end);
   return source.quoted.flatMap((span) => {

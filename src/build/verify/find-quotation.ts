@@ -11,7 +11,11 @@ import type { Passage, SourceText } from "./source-text.ts";
  * semicolon that the source does not have there, they are looked for without
  * it: that mark belongs to the sentence around a quotation, not to its words.
  */
-export function findQuotation(quotation: string, passage: Passage, source: SourceText): readonly QuotedSpan[] {
+export function findQuotation(
+  quotation: string,
+  passage: Passage,
+  source: SourceText,
+): readonly QuotedSpan[] {
   const words = fold(quotation).replaceAll(/\s+/g, " ").trim();
   const found = placesOf(words, passage, source);
   return found.length > 0 ? found : placesOf(words.replace(/[.,;]$/, ""), passage, source);

@@ -13,12 +13,19 @@ export function missingNames(loaded: LoadedBriefing, source: SourceText): readon
   return loaded.briefing.people
     .filter((person) => !namesOf(person).some((name) => text.includes(fold(name).toLowerCase())))
     .map((person) =>
-      loaded.complainOfBriefing(["people", person.id], `the source never names ${person.name}; add an alias under which it does`),
+      loaded.complainOfBriefing(
+        ["people", person.id],
+        `the source never names ${person.name}; add an alias under which it does`,
+      ),
     );
 }
 
 /** What an occasion says that the source does not: names, figures and dates that stand nowhere in it. */
-export function missingOccasion({ occasion }: Statement, source: SourceText, language: string): readonly string[] {
+export function missingOccasion(
+  { occasion }: Statement,
+  source: SourceText,
+  language: string,
+): readonly string[] {
   const { on, ...where } = occasion ?? {};
   const words = Object.values(where).flatMap((text) => fold(text).match(NAME_OR_FIGURE) ?? []);
   const missing = words

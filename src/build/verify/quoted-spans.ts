@@ -5,6 +5,7 @@ export interface QuotedSpan {
 }
 
 const PARAGRAPH = /[^\r\n]+/g;
+const MARK = /["“”„«»]/g;
 const CURLY = { "“": 1, "”": -1, "«": 1, "»": -1, "„": 1 } as const;
 
 /**
@@ -26,7 +27,7 @@ export function quotedSpans(text: string): readonly QuotedSpan[] {
 function spansOfParagraph(paragraph: string): readonly QuotedSpan[] {
   const spans: QuotedSpan[] = [];
   const open: number[] = [];
-  for (const [at, mark] of [...paragraph].reduce(withPositions, [] as [number, string][])) {
+  for (const { 0: mark, index: at } of paragraph.matchAll(MARK)) {
     const step = stepOf(mark, open.length > 0);
     if (step === 1) open.push(at + 1);
     if (step === -1) {
@@ -38,12 +39,6 @@ function spansOfParagraph(paragraph: string): readonly QuotedSpan[] {
   if (unclosed !== undefined && unclosed < paragraph.length)
     spans.push({ start: unclosed, end: paragraph.length });
   return spans;
-}
-
-function withPositions(list: [number, string][], character: string): [number, string][] {
-  const [at, before] = list.at(-1) ?? [0, ""];
-  list.push([at + before.length, character]);
-  return list;
 }
 
 function stepOf(mark: string, isOpen: boolean): -1 | 0 | 1 {

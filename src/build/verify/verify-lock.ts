@@ -50,7 +50,12 @@ export function verifyAgainstLock(loaded: LoadedBriefing): readonly Complaint[] 
     ...gone.map((id) => complain(`proves a statement "${id}" that is gone; ${AGAIN}`)),
     ...(lock.checked === fingerprintOfBriefing(loaded.briefing)
       ? []
-      : [loaded.complainOfBriefing(["people"], `source, people or unattributed changed since they were proved; ${AGAIN}`)]),
+      : [
+          loaded.complainOfBriefing(
+            ["people"],
+            `source, people or unattributed changed since they were proved; ${AGAIN}`,
+          ),
+        ]),
   ];
 }
 
@@ -80,10 +85,14 @@ function verifyStatement(
       : [complain("content", `the quotation differs from the source: ${wordDifference(part, exact)}`)];
   });
   if (changed.length > 0) return changed;
-  const isProved = locked.checked === fingerprintOfStatement(statement) && locked.parts.length === parts.length;
+  const isProved =
+    locked.checked === fingerprintOfStatement(statement) && locked.parts.length === parts.length;
   return isProved ? [] : [complain("content", `"${statement.id}" changed since it was proved; ${AGAIN}`)];
 }
 
 const isSame = (ours: string, exact: string): boolean => comparable(ours) === comparable(exact);
 
-const comparable = (text: string): string => fold(text).replaceAll(/\s+/g, " ").replace(/[.,;]$/, "");
+const comparable = (text: string): string =>
+  fold(text)
+    .replaceAll(/\s+/g, " ")
+    .replace(/[.,;]$/, "");

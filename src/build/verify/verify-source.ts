@@ -68,7 +68,10 @@ function prove(statement: Statement, loaded: LoadedBriefing, source: SourceText)
   const passage = source.passages[statement.passage - 1];
   if (!passage) {
     const last = source.passages.length;
-    return { places: [], complaints: [complain("passage", `the source has ${last} passages, no ${statement.passage}`)] };
+    return {
+      places: [],
+      complaints: [complain("passage", `the source has ${last} passages, no ${statement.passage}`)],
+    };
   }
   const complaints: Complaint[] = [];
   const places = quotedParts(statement).flatMap((part, index) => {
@@ -77,15 +80,27 @@ function prove(statement: Statement, loaded: LoadedBriefing, source: SourceText)
     return typeof place === "string" ? [] : [place];
   });
   if (statement.cue !== undefined && !cueStands(statement.cue, passage, source))
-    complaints.push(complain("cue", `"${statement.cue}" stands neither in passage ${passage.number} nor right above it`));
+    complaints.push(
+      complain("cue", `"${statement.cue}" stands neither in passage ${passage.number} nor right above it`),
+    );
   for (const fact of missingFacts(statement, passage.text, loaded.briefing))
-    complaints.push(complain("content", `"${fact}" does not stand in passage ${passage.number}; waive it with a reason if it holds`));
+    complaints.push(
+      complain(
+        "content",
+        `"${fact}" does not stand in passage ${passage.number}; waive it with a reason if it holds`,
+      ),
+    );
   for (const reason of missingOccasion(statement, source, loaded.briefing.language))
     complaints.push(complain("occasion", reason));
   return { places, complaints };
 }
 
-function placeOf(part: string, start: number | undefined, passage: Passage, source: SourceText): QuotedSpan | string {
+function placeOf(
+  part: string,
+  start: number | undefined,
+  passage: Passage,
+  source: SourceText,
+): QuotedSpan | string {
   const found = findQuotation(part, passage, source);
   const positions = found.map((place) => source.codePoints(place.start));
   const pinned = start === undefined ? found[0] : found[positions.indexOf(start)];

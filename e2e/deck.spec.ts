@@ -1,0 +1,140 @@
+import { expect, test } from "./page-watch.ts";
+
+const DECK = "rubio-lavrov/";
+
+test("a presenter walks the whole deck with the keyboard", async ({ page }) => {
+  await page.goto(DECK);
+  const slides = await page.locator("main section").count();
+  const titles = new Set<string>();
+  for (let step = 0; step < slides * 3; step += 1) {
+    titles.add(await page.title());
+    await page.keyboard.press("ArrowRight");
+  }
+  expect(titles.size).toBe(slides);
+  await expect(page.getByText(`${slides} / ${slides}`)).toBeVisible();
+  await page.keyboard.press("Home");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Rubio and Lavrov at the UN");
+});
+
+test("a presenter reveals the steps of a list one by one", async ({ page }) => {
+  await page.goto(`${DECK}#/what-new-measures-could-hit`);
+  const last = page.getByText("Technology for the arms industry.");
+  await expect(last).toBeHidden();
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press("Space");
+  await expect(last).toBeVisible();
+  await expect(page).toHaveURL(/what-new-measures-could-hit$/);
+});
+
+test("a new slide takes the focus to its heading and says where it is", async ({ page }) => {
+  await page.goto(DECK);
+  await page.getByRole("button", { name: "Next slide" }).click();
+  await expect(page.getByRole("heading", { name: "Agenda" })).toBeFocused();
+  await expect(page).toHaveTitle("Agenda – Rubio and Lavrov at the UN");
+  await expect(page).toHaveURL(/#\/agenda$/);
+});
+
+test("a link to a slide opens that slide", async ({ page }) => {
+  await page.goto(`${DECK}#/three-questions-no-answer`);
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Three questions, no answer");
+});
+
+test("the address cannot change how the deck behaves", async ({ page }) => {
+  await page.goto(`${DECK}?keyboard=false&showHiddenSlides=true&view=print`);
+  await expect(page).toHaveURL(/rubio-lavrov\/(#\/.*)?$/);
+  await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Agenda");
+});
+
+test("a control that has the focus keeps the keys, and Escape gives them back", async ({ page }) => {
+  await page.goto(`${DECK}#/what-took-place-and-who-was-there`);
+  const mark = page.getByRole("button", { name: "Statement 8, asserted" });
+  const card = page.getByRole("dialog", { name: "Statement 8" });
+  await mark.focus();
+  await page.keyboard.press("Space");
+  await expect(card).toBeVisible();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).toHaveURL(/what-took-place/);
+  await page.keyboard.press("Escape");
+  await expect(card).toBeHidden();
+  await page.keyboard.press("ArrowRight");
+  await expect(page).not.toHaveURL(/what-took-place/);
+});
+
+test("a clicker moves the deck whatever has the focus", async ({ page }) => {
+  await page.goto(`${DECK}#/agenda`);
+  await page.getByRole("button", { name: "Keys" }).click();
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  await page.keyboard.press("PageDown");
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeHidden();
+  await expect(page).not.toHaveURL(/agenda/);
+});
+
+test("a presenter finds a slide in the overview", async ({ page }) => {
+  await page.goto(DECK);
+  await page.keyboard.press("o");
+  const overview = page.getByRole("dialog", { name: "Overview" });
+  await expect(overview.getByRole("link", { name: "1. Rubio and Lavrov at the UN" })).toBeFocused();
+  await overview.getByRole("link", { name: /Two branches/ }).click();
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Two branches");
+});
+
+test("a presenter blanks the screen and goes on", async ({ page }) => {
+  await page.goto(DECK);
+  const colourInTheMiddle = () =>
+    page.evaluate(
+      () => getComputedStyle(document.elementFromPoint(640, 360) ?? document.body).backgroundColor,
+    );
+  await page.keyboard.press("b");
+  await expect.poll(colourInTheMiddle).toBe("rgb(0, 0, 0)");
+  await page.keyboard.press("b");
+  await expect.poll(colourInTheMiddle).not.toBe("rgb(0, 0, 0)");
+});
+
+test("single letters can be switched off", async ({ page }) => {
+  await page.goto(DECK);
+  await page.keyboard.press("?");
+  await page.getByRole("checkbox", { name: "Single letters work as keys" }).uncheck();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("n");
+  await expect(page).toHaveTitle("Rubio and Lavrov at the UN");
+  await page.reload();
+  await page.keyboard.press("n");
+  await expect(page).toHaveTitle("Rubio and Lavrov at the UN");
+});
+
+test("a statement on a slide leads to its row and its passage", async ({ page }) => {
+  await page.goto(`${DECK}#/rubio-before-the-meeting-costs`);
+  await page.getByRole("link", { name: "Passage 9" }).click();
+  await expect(page).toHaveURL(/statements\/#impose-costs$/);
+  await expect(page.getByText("will take the steps necessary to impose costs")).toBeInViewport();
+});
+
+test("a screen reader finds slides, not an application, and no text of other slides", async ({ page }) => {
+  await page.goto(`${DECK}#/agenda`);
+  await expect(page.getByRole("application")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 2 })).toHaveCount(1);
+  await expect(page.locator("[aria-live]")).toHaveCount(0);
+});
+
+test("the notes are not in the viewer's page", async ({ page }) => {
+  await page.goto(DECK);
+  expect(await page.content()).not.toContain("This briefing rests on one news report");
+});
+
+test("the first slide is there before any script", async ({ page }) => {
+  await page.route("**/*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+  await page.goto(DECK, { waitUntil: "commit" });
+  await expect(page.getByRole("heading", { level: 2 })).toHaveText("Rubio and Lavrov at the UN");
+  await expect(page.getByRole("heading", { name: "Agenda" })).toBeHidden();
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("all slides read one below the other, and citations open", async ({ page }) => {
+    await page.goto(DECK);
+    await expect(page.getByRole("heading", { name: "The source, and how we read it" })).toBeVisible();
+    await page.getByRole("button", { name: "Statement 8, asserted" }).click();
+    await expect(page.getByRole("dialog", { name: "Statement 8" })).toBeVisible();
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, test as base, type Page } from "@playwright/test";
+
+/** What must never happen on any page, gathered while a test runs. */
+async function watch(page: Page, problems: string[]): Promise<void> {
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning")
+      problems.push(`console: ${message.text()}`);
+  });
+  page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol !== "data:" && protocol !== "blob:" && host !== "127.0.0.1:4173")
+      problems.push(`request to ${host}`);
+  });
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) => {
+      console.error(`policy violated: ${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+}
+
+/** A test that fails when the page logs an error, breaks its policy or asks another host for anything. */
+export const test = base.extend<{ watched: void }>({
+  watched: [
+    async ({ page }, use) => {
+      const problems: string[] = [];
+      await watch(page, problems);
+      await use();
+      expect(problems).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

@@ -1,0 +1,73 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, test } from "./page-watch.ts";
+
+test("a visitor finds the briefing on the shelf and opens it", async ({ page }) => {
+  await page.goto("./");
+  await page.getByRole("link", { name: "Present" }).click();
+  await expect(page).toHaveTitle("Rubio and Lavrov at the UN");
+});
+
+test("every link inside the site leads somewhere", async ({ page, request }) => {
+  for (const start of ["./", "rubio-lavrov/", "rubio-lavrov/statements/"]) {
+    await page.goto(start);
+    const links = await page
+      .locator("a[href]")
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    for (const href of new Set(links.map((link) => link.split("#")[0] ?? ""))) {
+      expect((await request.get(href)).status(), href).toBe(200);
+    }
+    const targets = await page
+      .locator("a[href^='#']:not([href^='#/'])")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+    for (const target of targets)
+      await expect(page.locator(`[id="${target.slice(1)}"]`), target).toHaveCount(1);
+  }
+});
+
+test("a reader narrows the statements down to one person", async ({ page }) => {
+  await page.goto("rubio-lavrov/statements/");
+  const rows = page.getByRole("main").getByRole("article");
+  await expect(rows).toHaveCount(117);
+  await page.getByRole("link", { name: /Dmitry Peskov/ }).click();
+  await expect(rows.filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole("status")).toHaveText("1 of 117 statements");
+  await page.getByRole("link", { name: "All" }).first().click();
+  await expect(rows.filter({ visible: true })).toHaveCount(117);
+});
+
+test.describe("with scripts off", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a reader narrows the statements down to one kind", async ({ page }) => {
+    await page.goto("rubio-lavrov/statements/");
+    await page.getByRole("link", { name: "Reported 7", exact: true }).click();
+    await expect(page.getByRole("main").getByRole("article").filter({ visible: true })).toHaveCount(7);
+  });
+});
+
+test("the data of the briefing agrees with itself", async ({ request }) => {
+  const data = await (await request.get("rubio-lavrov/briefing.json")).json();
+  expect(data.format).toBe("briefing/1");
+  expect(data.statements).toHaveLength(117);
+  const ids = new Set(data.statements.map((one: { id: string }) => one.id));
+  for (const part of data.parts)
+    for (const slide of part.slides) for (const id of slide.statements) expect(ids.has(id), id).toBe(true);
+  for (const item of data.items) expect(item.key.length, item.id).toBeGreaterThan(0);
+});
+
+for (const scheme of ["light", "dark"] as const) {
+  test(`all pages are accessible in ${scheme} colours`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
+    for (const url of [
+      "./",
+      "rubio-lavrov/",
+      "rubio-lavrov/#/who-speaks-of-whom",
+      "rubio-lavrov/#/where-the-quoted-words-stand",
+      "rubio-lavrov/statements/",
+    ]) {
+      await page.goto(url);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${url} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
+  });
+}
