@@ -95,6 +95,7 @@ function readSlide(file: string, [open, ...tokens]: readonly Token[], complain: 
     complain(headingLine, `unknown heading mark {.${mark}}; the one that exists is {.ours}`);
   if (title === "") complain(headingLine, "a heading without text");
   checkBlocks(content, ours, complain);
+  checkBlocks(notes, true, complain);
   const slide = { id: slug(title), title, ours, opensPart: heading.tag === "h1" };
   const references = referencesIn([...tokens.slice(at, at + 3), ...content, ...notes]);
   return [
