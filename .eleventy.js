@@ -1,23 +1,41 @@
 import { build } from "esbuild";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
-const COMPILED = "node_modules/.cache/briefing-deck/site.mjs";
+const FOLDER = "node_modules/.cache/briefing-deck";
+const COMPILED = `${FOLDER}/site.mjs`;
+const INPUTS = `${FOLDER}/inputs.json`;
 
-// The site is configured in TypeScript. It is compiled and imported anew on each call,
-// because Eleventy calls this function again when the code changes, and a module that
-// was imported once stays as it was.
+// The site is configured in TypeScript. It is compiled when a file of it has changed, and
+// imported anew on each call, because Eleventy calls this function again when the code
+// changes, and a module that was imported once stays as it was.
 export default async function (eleventy) {
-  await build({
+  if (!isFresh()) await compile();
+  const { configure, config } = await import(`${pathToFileURL(COMPILED)}?${statSync(COMPILED).mtimeMs}`);
+  configure(eleventy);
+  return config;
+}
+
+function isFresh() {
+  if (!existsSync(COMPILED) || !existsSync(INPUTS)) return false;
+  const compiledAt = statSync(COMPILED).mtimeMs;
+  return JSON.parse(readFileSync(INPUTS, "utf8")).every(
+    (file) => existsSync(file) && statSync(file).mtimeMs < compiledAt,
+  );
+}
+
+async function compile() {
+  const { metafile } = await build({
     entryPoints: ["src/build/site.ts"],
     outfile: COMPILED,
     bundle: true,
-    packages: "external",
+    external: ["esbuild"],
     platform: "node",
     format: "esm",
-    sourcemap: "inline",
+    // Packages that are written for require() still find it.
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    metafile: true,
     logLevel: "warning",
   });
-  const { configure, config } = await import(`${pathToFileURL(COMPILED)}?${Date.now()}`);
-  configure(eleventy);
-  return config;
+  writeFileSync(INPUTS, JSON.stringify([".eleventy.js", ...Object.keys(metafile.inputs)]));
 }

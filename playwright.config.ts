@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "./e2e/find-browser.ts";
+import { findBrowser } from "./src/build/pdf/find-browser.ts";
 
 const executablePath = findBrowser();
 

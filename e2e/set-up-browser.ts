@@ -1,7 +1,7 @@
 // Makes sure that there is a browser to test with: one that is there already, Playwright's
 // own where it can be downloaded, or Debian's package where this is Debian and we are root.
 import { spawnSync } from "node:child_process";
-import { findBrowser } from "./find-browser.ts";
+import { findBrowser } from "../src/build/pdf/find-browser.ts";
 
 const WAYS: readonly (readonly [command: string, args: readonly string[]])[] = [
   ["npx", ["playwright", "install", "--with-deps", "chromium"]],

@@ -1,15 +1,18 @@
-import { context, type BuildContext, type BuildOptions } from "esbuild";
-import { copyFileSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { context, type BuildContext, type BuildOptions, type OutputFile } from "esbuild";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 
 const ENTRIES = {
   deck: "src/deck/deck.ts",
   statements: "src/statements/statements.ts",
+  study: "src/study/study.ts",
 };
-const STYLES = { deck: "src/deck/deck.css", page: "src/styles/page.css" };
+const STYLES = { deck: "src/deck/deck.css", page: "src/styles/page.css", study: "src/study/study.css", print: "src/print/print.css" };
 
 const OPTIONS = {
   bundle: true,
+  write: false,
+  outdir: "assets",
   minify: true,
   target: ["es2022", "chrome111", "firefox114", "safari16.4"],
   logLevel: "warning",
@@ -17,47 +20,44 @@ const OPTIONS = {
 
 /** The scripts, style sheets and icon of the site. */
 export interface Assets {
-  /** Writes them to `assets/` in the output folder, unless nothing changed since the last time. */
-  readonly build: (output: string) => Promise<void>;
+  /** Writes them to `assets/` in the output folder, bundled anew if something changed. */
+  readonly write: (output: string) => Promise<void>;
   /** Takes note of files that changed while watching. */
   readonly noteChanges: (files: readonly string[]) => void;
   readonly close: () => Promise<void>;
 }
 
-/** Bundles with esbuild, and keeps it ready between builds. */
+/** Bundles with esbuild, from now on in its own process, and keeps it ready between builds. */
 export function createAssets(): Assets {
-  let contexts: readonly BuildContext[] | undefined;
-  let stale = true;
+  const contexts = openContexts();
+  let bundled = contexts.then(bundle);
+  // Whoever writes hears of a failure; until then it is not unhandled.
+  bundled.catch(() => undefined);
 
   return {
-    build: async (output) => {
-      if (!stale) return;
-      contexts ??= await openContexts(join(output, "assets"));
-      await Promise.all(contexts.map((one) => one.rebuild()));
-      mkdirSync(join(output, "assets"), { recursive: true });
-      copyFileSync("src/styles/icon.svg", join(output, "assets", "icon.svg"));
-      stale = false;
+    write: async (output) => {
+      const folder = join(output, "assets");
+      const files = await bundled;
+      mkdirSync(folder, { recursive: true });
+      for (const { path, contents } of files) writeFileSync(join(folder, basename(path)), contents);
+      copyFileSync("src/styles/icon.svg", join(folder, "icon.svg"));
     },
     noteChanges: (files) => {
-      stale ||= files.some((file) => /\.(ts|css|svg)$/.test(file));
+      if (files.some((file) => /\.(ts|css|svg)$/.test(file))) bundled = contexts.then(bundle);
     },
     close: async () => {
-      await Promise.all((contexts ?? []).map((one) => one.dispose()));
-      contexts = undefined;
-      stale = true;
+      await Promise.all((await contexts).map((one) => one.dispose()));
     },
   };
 }
 
-const openContexts = (outdir: string): Promise<readonly BuildContext[]> =>
+const openContexts = (): Promise<readonly BuildContext[]> =>
   Promise.all([
-    context({
-      ...OPTIONS,
-      outdir,
-      entryPoints: ENTRIES,
-      format: "esm",
-      splitting: true,
-      chunkNames: "shared-[hash]",
-    }),
-    context({ ...OPTIONS, outdir, entryPoints: STYLES }),
+    context({ ...OPTIONS, entryPoints: ENTRIES, format: "esm", splitting: true, chunkNames: "shared-[hash]" }),
+    context({ ...OPTIONS, entryPoints: STYLES }),
   ]);
+
+async function bundle(contexts: readonly BuildContext[]): Promise<readonly OutputFile[]> {
+  const results = await Promise.all(contexts.map((one) => one.rebuild()));
+  return results.flatMap(({ outputFiles }) => outputFiles ?? []);
+}

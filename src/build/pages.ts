@@ -2,7 +2,9 @@ import type { MarkdownIt } from "markdown-it";
 import type { LoadedBriefing } from "./content/load-briefing.ts";
 import { briefingData } from "./layouts/briefing-data.ts";
 import { deckPage } from "./layouts/deck-page.ts";
+import { printRoomPages } from "./print-room.ts";
 import { shelfPage } from "./layouts/shelf-page.ts";
+import { studyPage } from "./layouts/study-page.ts";
 import { statementFilters, statementsPage } from "./layouts/statements-page.ts";
 
 /** A file of the site. */
@@ -17,8 +19,10 @@ export const briefingPages = (loaded: LoadedBriefing, md: MarkdownIt): readonly 
   const { briefing } = loaded;
   return [
     { url: `${briefing.id}/index.html`, content: deckPage(loaded, md) },
+    { url: `${briefing.id}/study/index.html`, content: studyPage(loaded, md) },
     { url: `${briefing.id}/statements/index.html`, content: statementsPage(briefing) },
     { url: `${briefing.id}/statements/filters.css`, content: statementFilters(briefing) },
+    ...printRoomPages(loaded, md),
     { url: `${briefing.id}/briefing.json`, content: briefingData(briefing) },
   ];
 };

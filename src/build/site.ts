@@ -19,9 +19,8 @@ export function configure(eleventy: EleventyConfig): void {
   let pages: readonly SitePage[] = [];
 
   eleventy.on("eleventy.before", async ({ directories, runMode }) => {
-    const built = assets.build(directories.output);
     pages = readPages(directories.input, pages, runMode === "build");
-    await built;
+    await assets.write(directories.output);
   });
   eleventy.on("eleventy.beforeWatch", (changed) => assets.noteChanges(changed));
   eleventy.on("eleventy.after", ({ runMode }) => (runMode === "build" ? assets.close() : undefined));
@@ -41,7 +40,13 @@ export function configure(eleventy: EleventyConfig): void {
   eleventy.addWatchTarget("./{src,quiz}/**/*.ts", { resetConfig: true });
   eleventy.setUseGitIgnore(false);
   // Morphing the page in place fights with what reveal.js does to it, and the edit does not show.
-  eleventy.setServerOptions({ domDiff: false, showVersion: false });
+  eleventy.setServerOptions({
+    domDiff: false,
+    messageOnStart: ({ localhostUrl }: { localhostUrl: string }) => {
+      const decks = pages.filter(({ url }) => /^[^/]+\/index\.html$/.test(url));
+      return decks.map(({ url }) => `Present ${new URL(url.replace("index.html", ""), localhostUrl)}`).join("\n");
+    },
+  });
 }
 
 function readPages(root: string, last: readonly SitePage[], mustHold: boolean): readonly SitePage[] {

@@ -1,7 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 import { statementById, type Briefing } from "../model/briefing.ts";
 import type { LoadedBriefing } from "./content/load-briefing.ts";
-import { citationMark } from "./layouts/citation-mark.ts";
+import { citationMark, printedCitation } from "./layouts/citation-mark.ts";
 import { raw, type Html } from "./layouts/html.ts";
 import { statementFigure } from "./layouts/statement-figure.ts";
 import { createSlideMarkdown } from "./markdown/markdown.ts";
@@ -13,14 +13,21 @@ export interface SlideEnvironment {
   readonly briefing: Briefing;
   /** The way from the page to the statements page. */
   readonly statementsPage: string;
+  /** On screen a citation opens a card; on paper it is a number. */
+  readonly medium: "screen" | "paper";
 }
 
 /** The Markdown of slides, drawing statements, pictures and citations; render it with a `SlideEnvironment`. */
 export const siteMarkdown = (): MarkdownIt =>
   createSlideMarkdown({
     embed: (id, env) => drawEmbed(id, env as SlideEnvironment).html,
-    citation: (id, env) => citationMark(statementById((env as SlideEnvironment).briefing, id)).html,
+    citation: (id, env) => drawCitation(id, env as SlideEnvironment).html,
   });
+
+function drawCitation(id: string, { briefing, medium }: SlideEnvironment): Html {
+  const statement = statementById(briefing, id);
+  return medium === "paper" ? printedCitation(statement) : citationMark(statement);
+}
 
 function drawEmbed(id: string, { briefing, statementsPage }: SlideEnvironment): Html {
   if (isPictureName(id)) return drawPicture(id, briefing);
@@ -34,16 +41,16 @@ export interface SlideHtml {
   readonly notes: Html;
 }
 
-/** Renders one slide for a page. */
+/** Renders one slide for a page that is reached from the statements page as `env` says. */
 export function slideHtml(
   md: MarkdownIt,
   loaded: LoadedBriefing,
   slideId: string,
-  statementsPage: string,
+  { statementsPage, medium = "screen" }: { readonly statementsPage: string; readonly medium?: "screen" | "paper" },
 ): SlideHtml {
   const source = loaded.slideSources.get(slideId);
   if (!source) throw new Error(`No slide "${slideId}" in briefing "${loaded.briefing.id}".`);
-  const env = { briefing: loaded.briefing, statementsPage } satisfies SlideEnvironment;
+  const env = { briefing: loaded.briefing, statementsPage, medium } satisfies SlideEnvironment;
   return {
     heading: raw(md.renderer.renderInline(source.heading.children ?? [], md.options, env)),
     body: raw(md.renderer.render([...source.content], md.options, env)),

@@ -3,6 +3,7 @@ import { createActions } from "./actions.ts";
 import { showKeys } from "./keys-dialog.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { fillOverview } from "./overview.ts";
+import { prepareForPrinting } from "./printing.ts";
 
 // reveal.js lets the address override every option; a viewer's link must not.
 if (location.search !== "") history.replaceState(null, "", location.pathname + location.hash);
@@ -43,6 +44,7 @@ async function startDeck(element: HTMLElement): Promise<void> {
   listenToKeys(actions);
   fillOverview(deck);
   showKeys();
+  prepareForPrinting();
   deck.on("slidechanged", () => arrive(deck, true));
   arrive(deck, false);
 }

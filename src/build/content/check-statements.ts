@@ -74,5 +74,8 @@ function unknownPeople(statement: WrittenStatement, people: readonly string[]): 
 function unknownContradictions(statement: WrittenStatement, ids: readonly string[]): readonly Finding[] {
   return statement.contradicts
     .filter((id) => !ids.includes(id) || id === statement.id)
-    .map((id) => ["contradicts", `no other statement "${id}".${didYouMean(id, ids)}`]);
+    .map((id) => {
+      const others = ids.filter((other) => other !== statement.id);
+      return ["contradicts", `no other statement "${id}".${didYouMean(id, others)}`];
+    });
 }

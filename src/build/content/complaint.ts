@@ -22,7 +22,8 @@ export function formatComplaints(complaints: readonly Complaint[]): string {
 
 /** ` Did you mean "paper-tiger"?` where a known word is near, else nothing. */
 export function didYouMean(word: string, known: Iterable<string>): string {
-  const maxDistance = Math.max(2, Math.floor(word.length / 3));
+  const half = Math.floor(word.length / 2);
+  const maxDistance = Math.min(half, Math.max(2, Math.floor(word.length / 3)));
   const near = closestMatch(word, [...known], { maxDistance });
   return near === undefined ? "" : ` Did you mean "${near}"?`;
 }

@@ -53,13 +53,14 @@ export function loadBriefing(folder: string, md: MarkdownIt): LoadResult {
   ];
   if (!briefingFile.ok || !statementsFile.ok || !quizFile.ok) return { complaints };
 
-  complaints.push(
+  const all = [
+    ...complaints,
     ...checkPeople(briefingFile.ok),
     ...checkStatements(statementsFile.ok, Object.keys(briefingFile.ok.data.people)),
     ...checkItems(quizFile.ok, statementsFile.ok),
     ...checkReferences(slideFiles, statementsFile.ok.data, quizFile.ok.data),
-  );
-  if (complaints.length > 0) return { complaints };
+  ];
+  if (all.length > 0) return { complaints: all };
   return {
     loaded: assemble(folder, briefingFile.ok, statementsFile.ok, quizFile.ok, slideFiles),
     complaints: [],

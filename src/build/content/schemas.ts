@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { KINDS } from "../../model/statement.ts";
 import { didYouMean } from "./complaint.ts";
+import { RESERVED_NAMES } from "./reserved-names.ts";
 
 /** A group of fields in which every unknown field is an error. */
 const fields = <E extends v.ObjectEntries>(entries: E) =>
@@ -24,21 +25,41 @@ const text = v.pipe(
 const id = v.pipe(
   v.string(),
   v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens"),
+  v.check((value) => !RESERVED_NAMES.includes(value), "is a name that JavaScript keeps for itself"),
 );
 
 const passage = v.pipe(v.number(), v.integer("must be a whole number"), v.minValue(1, "counts from 1"));
 
-const date = v.pipe(v.string(), v.isoDate("must be a date like 2025-09-24"));
+/** True for a day that exists: 30 February does not. */
+const isDay = (iso: string): boolean => String(new Date(`${iso}T00:00:00Z`).toJSON()).startsWith(iso);
+
+const date = v.pipe(
+  v.string(),
+  v.isoDate("must be a date like 2025-09-24"),
+  v.check(isDay, "is a day that does not exist"),
+);
 
 const dateOrMonth = v.pipe(
   v.string(),
   v.regex(/^\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/, "must be a date like 2025-09-24 or 2025-09"),
+  v.check((value) => value.length === 7 || isDay(value), "is a day that does not exist"),
 );
 
 const language = v.pipe(
   v.string(),
-  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, "must be a language tag like en"),
+  v.check(isLanguage, "must be a language tag like en"),
 );
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** Looked for in a folder of sources, and only there. */
+const fileName = v.pipe(text, v.regex(/^(?!\.)[^/\\]+$/, "must be a file name without folders"));
 
 const person = fields({
   name: text,
@@ -53,7 +74,7 @@ export const briefingSchema = fields({
   date,
   language,
   summary: text,
-  source: fields({ title: text, published: date, file: text }),
+  source: fields({ title: text, published: date, file: fileName }),
   people: v.record(id, person),
   unattributed: v.optional(v.array(fields({ passage, exact: text, because: text })), []),
 });

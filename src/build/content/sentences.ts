@@ -16,7 +16,7 @@ export function uncitedSentences(inline: Token): readonly string[] {
   const uncited: string[] = [];
   let text = "";
   for (const token of inline.children ?? []) {
-    if (token.type !== "citation") text += token.type === "softbreak" ? " " : token.content;
+    if (token.type !== "citation") text += token.type.endsWith("break") ? " " : token.content;
     else {
       uncited.push(...sentencesOf(text).slice(0, -1));
       text = "";

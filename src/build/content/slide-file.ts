@@ -93,8 +93,9 @@ function readSlide(file: string, [open, ...tokens]: readonly Token[], complain: 
   const headingLine = lineOf(heading, line);
   if (mark !== undefined && !ours)
     complain(headingLine, `unknown heading mark {.${mark}}; the one that exists is {.ours}`);
-  if (title === "") complain(headingLine, "a heading without text");
+  if (slug(title) === "") complain(headingLine, "a heading without a letter or figure");
   checkBlocks(content, ours, complain);
+  checkBlocks([...tokens.slice(at, at + 3), ...notes], true, complain);
   checkBlocks(notes, true, complain);
   const slide = { id: slug(title), title, ours, opensPart: heading.tag === "h1" };
   const references = referencesIn([...tokens.slice(at, at + 3), ...content, ...notes]);
@@ -123,6 +124,7 @@ function checkBlocks(tokens: readonly Token[], ours: boolean, complain: Complain
         line,
         "pictures from files are not supported; ![[…]] embeds a statement, an item or a picture",
       );
+    if (/^:::/m.test(token.content)) complain(line, "a line with ::: that neither opens nor closes a fence");
     if (!ours) {
       for (const sentence of uncitedSentences(token))
         complain(

@@ -4,6 +4,10 @@ import type { Complaint } from "./complaint.ts";
 
 const LARGEST_BYTES = 5_000_000;
 
+/** Control characters, and those that override the direction of text: they make a page show what is not there. */
+// oxlint-disable-next-line no-control-regex -- finding them is the point
+const HIDDEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/;
+
 /** A file's text, or what is wrong with the file. */
 export type TextFile =
   | { readonly text: string; readonly complaint?: undefined }
@@ -11,8 +15,9 @@ export type TextFile =
 
 /**
  * Reads a file that an author wrote: UTF-8, not empty, at most 5 MB, and
- * really in its folder (a symbolic link that leads out of it is refused).
- * Line ends become `\n` and a byte order mark is dropped. Never throws.
+ * really in its folder (a symbolic link that leads out of it is refused),
+ * without hidden control characters. Line ends become `\n` and a byte order
+ * mark is dropped. Never throws.
  */
 export function readTextFile(file: string): TextFile {
   const reject = (reason: string, line = 1): TextFile => ({ complaint: { file, line, reason } });
@@ -32,16 +37,24 @@ export function readTextFile(file: string): TextFile {
 function decode(bytes: Buffer, reject: (reason: string, line?: number) => TextFile): TextFile {
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, "\n");
-    return text.trim() === "" ? reject("is empty") : { text };
+    if (text.trim() === "") return reject("is empty");
+    const hidden = HIDDEN.exec(text);
+    return hidden ? reject(`holds the hidden character ${nameOf(hidden[0])}`, lineAt(text, hidden.index)) : { text };
   } catch {
     return reject("is not UTF-8 text; save it as UTF-8", lineOfBadByte(bytes));
   }
 }
 
 function lineOfBadByte(bytes: Buffer): number {
-  const firstBad = new TextDecoder().decode(bytes).indexOf("\uFFFD");
-  return new TextDecoder().decode(bytes).slice(0, firstBad).split("\n").length;
+  const text = new TextDecoder().decode(bytes).replaceAll(/\r\n?/g, "\n");
+  return lineAt(text, text.indexOf("\uFFFD"));
 }
+
+const lineAt = (text: string, position: number): number => text.slice(0, position).split("\n").length;
+
+/** `U+202E` */
+const nameOf = (character: string): string =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;
 
 const megabytes = (bytes: number): string => (bytes / 1_000_000).toFixed(1).replace(/\.0$/, "");
 

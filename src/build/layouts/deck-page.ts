@@ -33,7 +33,7 @@ export function deckPage(loaded: LoadedBriefing, md: MarkdownIt): string {
 }
 
 function section(loaded: LoadedBriefing, md: MarkdownIt, part: Part, slide: Slide): Html {
-  const { heading, body } = slideHtml(md, loaded, slide.id, STATEMENTS_PAGE);
+  const { heading, body } = slideHtml(md, loaded, slide.id, { statementsPage: STATEMENTS_PAGE });
   const opening = part.slides.findIndex(({ opensPart }) => opensPart);
   const isTitle = loaded.briefing.parts[0]?.slides[0] === slide;
   const layout = isTitle ? "title" : slide.opensPart ? "part" : "plain";

@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateCore } from "markdown-it";
 
-const MARK = /\s*\{\.([a-z]+)\}\s*$/;
+const MARK = /\s*\{\.([^\s{}]+)\}\s*$/;
 
 /**
  * Reads `{.name}` at the end of a heading as a mark of the whole slide.

@@ -50,6 +50,8 @@ function boundary(state: StateCore, type: string, nesting: 1 | -1, map: Token["m
 
 function withoutEmptyParagraphs(tokens: readonly Token[]): Token[] {
   const isEmpty = (index: number): boolean =>
-    tokens[index]?.type === "inline" && tokens[index].content.trim() === "";
+    tokens[index]?.type === "inline" &&
+    tokens[index].content.trim() === "" &&
+    tokens[index - 1]?.type === "paragraph_open";
   return tokens.filter((_, index) => !isEmpty(index - 1) && !isEmpty(index) && !isEmpty(index + 1));
 }

@@ -4,7 +4,7 @@ import type { MarkdownIt, StateCore, Token } from "markdown-it";
  * Cuts a document into slides at each thematic break (`---`) of the top level.
  *
  * Every slide becomes a `<section>`: tokens `slide_open` and `slide_close`,
- * the first with the lines it spans in `map`. The breaks themselves vanish.
+ * the first with the lines it spans in `map`, an empty one with its break's. The breaks themselves vanish.
  * A line of dashes under a paragraph is a break too, never a heading: authors
  * who forget the blank line mean the next slide.
  */
@@ -14,24 +14,29 @@ export function slides(md: MarkdownIt): void {
 }
 
 function cutIntoSlides(state: StateCore): void {
-  const slidesOfTokens = splitAtBreaks(state.tokens);
-  state.tokens = slidesOfTokens.flatMap((tokens) => wrapped(tokens, state));
+  state.tokens = splitAtBreaks(state.tokens).flatMap((slide) => wrapped(slide, state));
 }
 
-function splitAtBreaks(tokens: readonly Token[]): Token[][] {
-  const slidesOfTokens: Token[][] = [[]];
+interface SlideTokens {
+  readonly tokens: Token[];
+  /** The lines of the break before the slide. */
+  readonly after: Token["map"];
+}
+
+function splitAtBreaks(tokens: readonly Token[]): readonly SlideTokens[] {
+  const slidesOfTokens: SlideTokens[] = [{ tokens: [], after: [0, 1] }];
   for (const token of tokens) {
-    if (token.type === "hr" && token.level === 0) slidesOfTokens.push([]);
-    else slidesOfTokens.at(-1)?.push(token);
+    if (token.type === "hr" && token.level === 0) slidesOfTokens.push({ tokens: [], after: token.map });
+    else slidesOfTokens.at(-1)?.tokens.push(token);
   }
   return slidesOfTokens;
 }
 
-function wrapped(tokens: readonly Token[], state: StateCore): Token[] {
+function wrapped({ tokens, after }: SlideTokens, state: StateCore): Token[] {
   const open = new state.Token("slide_open", "section", 1);
   const close = new state.Token("slide_close", "section", -1);
   open.block = close.block = true;
-  const lines = tokens.flatMap((token) => token.map ?? []);
-  if (lines.length > 0) open.map = [Math.min(...lines), Math.max(...lines)];
+  const maps = tokens.flatMap(({ map }) => (map ? [map] : []));
+  open.map = maps.length > 0 ? [maps[0]?.[0] ?? 0, maps.reduce((last, [, end]) => Math.max(last, end), 0)] : after;
   return [open, ...tokens, close];
 }

@@ -31,6 +31,9 @@ export function missingFacts(statement: Statement, passage: string, briefing: Br
 
 const figuresIn = (text: string): readonly string[] => text.match(FIGURE) ?? [];
 
+/** A figure must be there as a whole: 500 is not in 1,500. */
+const isFigure = (fact: string): boolean => /^\d/.test(fact);
+
 function namesIn(text: string, people: readonly Person[]): readonly string[] {
   const starts = new Set([...text.matchAll(SENTENCE_START)].map(({ 0: mark, index }) => index + mark.length));
   const ofPeople = new Set(people.flatMap(wordsThatAlwaysName));
@@ -44,6 +47,7 @@ const wordsThatAlwaysName = ({ name, body }: Person): readonly string[] =>
   body && name.includes(" ") ? [] : wordsOf(name);
 
 function standsIn(fact: string, passage: string, people: readonly Person[]): boolean {
+  if (isFigure(fact)) return figuresIn(passage).includes(fact);
   if (hasWord(passage, fact)) return true;
   return people
     .filter((person) => namesOf(person).some((name) => wordsOf(fold(name)).includes(fact)))

@@ -6,14 +6,15 @@ export interface QuotedSpan {
 
 const PARAGRAPH = /[^\r\n]+/g;
 const MARK = /["“”„«»]/g;
-const CURLY = { "“": 1, "”": -1, "«": 1, "»": -1, "„": 1 } as const;
+const OPENING = "“„«";
 
 /**
  * Finds every stretch of a text that stands in double quotation marks.
  *
  * The rule: curly marks (“ ”, „ ”, « ») open and close by their shape; straight
- * ones (") alternate within a paragraph. A mark inside an open quotation starts
- * a nested one, which belongs to the outer. A quotation that is still open at
+ * ones (") alternate within a paragraph, and within curly ones they open where
+ * a word starts. A mark that opens inside an open quotation starts a nested
+ * one, which belongs to the outer. A quotation that is still open at
  * the end of its paragraph ends there: when it goes on in the next paragraph,
  * that paragraph starts with a mark of its own. Single marks are not spans:
  * inside double ones they are nested, outside they are mostly apostrophes.
@@ -26,22 +27,22 @@ export function quotedSpans(text: string): readonly QuotedSpan[] {
 
 function spansOfParagraph(paragraph: string): readonly QuotedSpan[] {
   const spans: QuotedSpan[] = [];
-  const open: number[] = [];
+  const open: { readonly mark: string; readonly start: number }[] = [];
   for (const { 0: mark, index: at } of paragraph.matchAll(MARK)) {
-    const step = stepOf(mark, open.length > 0);
-    if (step === 1) open.push(at + 1);
-    if (step === -1) {
-      const start = open.pop();
+    const opens = mark === '"' ? straightOpens(paragraph, at, open.at(-1)?.mark) : OPENING.includes(mark);
+    if (opens) open.push({ mark, start: at + 1 });
+    else {
+      const start = open.pop()?.start;
       if (start !== undefined && open.length === 0 && start < at) spans.push({ start, end: at });
     }
   }
-  const unclosed = open[0];
+  const unclosed = open[0]?.start;
   if (unclosed !== undefined && unclosed < paragraph.length)
     spans.push({ start: unclosed, end: paragraph.length });
   return spans;
 }
 
-function stepOf(mark: string, isOpen: boolean): -1 | 0 | 1 {
-  if (mark === '"') return isOpen ? -1 : 1;
-  return mark in CURLY ? CURLY[mark as keyof typeof CURLY] : 0;
+function straightOpens(paragraph: string, at: number, inside: string | undefined): boolean {
+  if (inside === undefined || inside === '"') return inside === undefined;
+  return /[\s(“«„]/.test(paragraph[at - 1] ?? " ") && /\S/.test(paragraph[at + 1] ?? " ");
 }

@@ -95,4 +95,5 @@ const isSame = (ours: string, exact: string): boolean => comparable(ours) === co
 const comparable = (text: string): string =>
   fold(text)
     .replaceAll(/\s+/g, " ")
+    .trim()
     .replace(/[.,;]$/, "");

@@ -1,0 +1,21 @@
+/** What reveal.js puts on the slides that are not shown; it would keep them out of a PDF's tags and outline. */
+const HIDING = ["hidden", "aria-hidden", "inert"] as const;
+
+/** Lets every slide be printed and tagged, and hides them again afterwards. */
+export function prepareForPrinting(): void {
+  let undo: (() => void)[] = [];
+  addEventListener("beforeprint", () => {
+    for (const slide of document.querySelectorAll(".slides > section")) {
+      for (const name of HIDING) {
+        const value = slide.getAttribute(name);
+        if (value === null) continue;
+        slide.removeAttribute(name);
+        undo.push(() => slide.setAttribute(name, value));
+      }
+    }
+  });
+  addEventListener("afterprint", () => {
+    for (const restore of undo) restore();
+    undo = [];
+  });
+}
