@@ -33,7 +33,9 @@ async function compile() {
     platform: "node",
     format: "esm",
     // Packages that are written for require() still find it.
-    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
+    banner: {
+      js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
+    },
     metafile: true,
     logLevel: "warning",
   });

@@ -1,9 +1,9 @@
-import { expect, test } from "./page-watch.ts";
+import { expect, openDeck, test } from "./page-watch.ts";
 
 const DECK = "rubio-lavrov/";
 
 test("a presenter walks the whole deck with the keyboard", async ({ page }) => {
-  await page.goto(DECK);
+  await openDeck(page);
   const slides = await page.locator("main section").count();
   const titles = new Set<string>();
   for (let step = 0; step < slides * 3; step += 1) {
@@ -17,7 +17,7 @@ test("a presenter walks the whole deck with the keyboard", async ({ page }) => {
 });
 
 test("a presenter reveals the steps of a list one by one", async ({ page }) => {
-  await page.goto(`${DECK}#/what-new-measures-could-hit`);
+  await openDeck(page, "what-new-measures-could-hit");
   const last = page.getByText("Technology for the arms industry.");
   await expect(last).toBeHidden();
   for (let step = 0; step < 4; step += 1) await page.keyboard.press("Space");
@@ -26,7 +26,7 @@ test("a presenter reveals the steps of a list one by one", async ({ page }) => {
 });
 
 test("a new slide takes the focus to its heading and says where it is", async ({ page }) => {
-  await page.goto(DECK);
+  await openDeck(page);
   await page.getByRole("button", { name: "Next slide" }).click();
   await expect(page.getByRole("heading", { name: "Agenda" })).toBeFocused();
   await expect(page).toHaveTitle("Agenda – Rubio and Lavrov at the UN");
@@ -34,7 +34,7 @@ test("a new slide takes the focus to its heading and says where it is", async ({
 });
 
 test("a link to a slide opens that slide", async ({ page }) => {
-  await page.goto(`${DECK}#/three-questions-no-answer`);
+  await openDeck(page, "three-questions-no-answer");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("Three questions, no answer");
 });
 
@@ -46,7 +46,7 @@ test("the address cannot change how the deck behaves", async ({ page }) => {
 });
 
 test("a control that has the focus keeps the keys, and Escape gives them back", async ({ page }) => {
-  await page.goto(`${DECK}#/what-took-place-and-who-was-there`);
+  await openDeck(page, "what-took-place-and-who-was-there");
   const mark = page.getByRole("button", { name: "Statement 8, asserted" });
   const card = page.getByRole("dialog", { name: "Statement 8" });
   await mark.focus();
@@ -61,7 +61,7 @@ test("a control that has the focus keeps the keys, and Escape gives them back", 
 });
 
 test("a clicker moves the deck whatever has the focus", async ({ page }) => {
-  await page.goto(`${DECK}#/agenda`);
+  await openDeck(page, "agenda");
   await page.getByRole("button", { name: "Keys" }).click();
   await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
   await page.keyboard.press("PageDown");
@@ -70,7 +70,7 @@ test("a clicker moves the deck whatever has the focus", async ({ page }) => {
 });
 
 test("a presenter finds a slide in the overview", async ({ page }) => {
-  await page.goto(DECK);
+  await openDeck(page);
   await page.keyboard.press("o");
   const overview = page.getByRole("dialog", { name: "Overview" });
   await expect(overview.getByRole("link", { name: "1. Rubio and Lavrov at the UN" })).toBeFocused();
@@ -79,7 +79,7 @@ test("a presenter finds a slide in the overview", async ({ page }) => {
 });
 
 test("a presenter blanks the screen and goes on", async ({ page }) => {
-  await page.goto(DECK);
+  await openDeck(page);
   const colourInTheMiddle = () =>
     page.evaluate(
       () => getComputedStyle(document.elementFromPoint(640, 360) ?? document.body).backgroundColor,
@@ -91,7 +91,7 @@ test("a presenter blanks the screen and goes on", async ({ page }) => {
 });
 
 test("single letters can be switched off", async ({ page }) => {
-  await page.goto(DECK);
+  await openDeck(page);
   await page.keyboard.press("?");
   await page.getByRole("checkbox", { name: "Single letters work as keys" }).uncheck();
   await page.keyboard.press("Escape");
@@ -103,21 +103,21 @@ test("single letters can be switched off", async ({ page }) => {
 });
 
 test("a statement on a slide leads to its row and its passage", async ({ page }) => {
-  await page.goto(`${DECK}#/rubio-before-the-meeting-costs`);
+  await openDeck(page, "rubio-before-the-meeting-costs");
   await page.getByRole("link", { name: "Passage 9" }).click();
   await expect(page).toHaveURL(/statements\/#impose-costs$/);
   await expect(page.getByText("will take the steps necessary to impose costs")).toBeInViewport();
 });
 
 test("a screen reader finds slides, not an application, and no text of other slides", async ({ page }) => {
-  await page.goto(`${DECK}#/agenda`);
+  await openDeck(page, "agenda");
   await expect(page.getByRole("application")).toHaveCount(0);
   await expect(page.getByRole("heading", { level: 2 })).toHaveCount(1);
   await expect(page.locator("[aria-live]")).toHaveCount(0);
 });
 
 test("the notes are not in the viewer's page", async ({ page }) => {
-  await page.goto(DECK);
+  await openDeck(page);
   expect(await page.content()).not.toContain("This briefing rests on one news report");
 });
 

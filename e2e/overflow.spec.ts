@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { expect, test } from "./page-watch.ts";
+import { expect, openDeck, test } from "./page-watch.ts";
 
 const SCREENS = [
   { name: "a projector", width: 1280, height: 720, smallestText: 24 },
@@ -38,7 +38,7 @@ const misfits = (page: Page, smallestText: number): Promise<string[]> =>
 for (const { name, width, height, smallestText } of SCREENS) {
   test(`nothing overflows on any slide on ${name}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
-    await page.goto("rubio-lavrov/");
+    await openDeck(page);
     const slides = await page.locator("main section").evaluateAll((all) => all.map(({ id }) => id));
     const found: string[] = [];
     for (const id of slides) {
@@ -52,7 +52,7 @@ for (const { name, width, height, smallestText } of SCREENS) {
 }
 
 test("a slide that is made too long is found out", async ({ page }) => {
-  await page.goto("rubio-lavrov/#/three-questions-no-answer");
+  await openDeck(page, "three-questions-no-answer");
   await page.locator("section.present .body").evaluate((body) => {
     for (let copies = 0; copies < 3; copies += 1) body.append(body.children[0]?.cloneNode(true) ?? "");
   });

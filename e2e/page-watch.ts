@@ -32,4 +32,10 @@ export const test = base.extend<{ watched: void }>({
   ],
 });
 
+/** Opens the deck of the embedded briefing, at a slide if one is named, and waits until it takes keys. */
+export async function openDeck(page: Page, slide?: string): Promise<void> {
+  await page.goto(`rubio-lavrov/${slide === undefined ? "" : `#/${slide}`}`);
+  await expect(page.locator("html[data-deck=ready]")).toHaveCount(1);
+}
+
 export { expect };

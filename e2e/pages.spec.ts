@@ -55,19 +55,27 @@ test("the data of the briefing agrees with itself", async ({ request }) => {
   for (const item of data.items) expect(item.key.length, item.id).toBeGreaterThan(0);
 });
 
-for (const scheme of ["light", "dark"] as const) {
-  test(`all pages are accessible in ${scheme} colours`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: "reduce" });
-    for (const url of [
-      "./",
-      "rubio-lavrov/",
-      "rubio-lavrov/#/who-speaks-of-whom",
-      "rubio-lavrov/#/where-the-quoted-words-stand",
-      "rubio-lavrov/statements/",
-    ]) {
-      await page.goto(url);
+const PAGES = [
+  "./",
+  "rubio-lavrov/",
+  "rubio-lavrov/#/who-speaks-of-whom",
+  "rubio-lavrov/#/where-the-quoted-words-stand",
+  "rubio-lavrov/speaker/",
+  "rubio-lavrov/study/",
+  "rubio-lavrov/statements/",
+  "rubio-lavrov/print/",
+  "rubio-lavrov/print/handout/",
+  "rubio-lavrov/print/reference/",
+];
+
+for (const url of PAGES) {
+  test(`${url} is accessible in light and in dark colours`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await page.goto(url);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${url} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
     }
   });
 }

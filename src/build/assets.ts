@@ -4,10 +4,17 @@ import { basename, join } from "node:path";
 
 const ENTRIES = {
   deck: "src/deck/deck.ts",
+  speaker: "src/deck/speaker.ts",
   statements: "src/statements/statements.ts",
   study: "src/study/study.ts",
 };
-const STYLES = { deck: "src/deck/deck.css", page: "src/styles/page.css", study: "src/study/study.css", print: "src/print/print.css" };
+const STYLES = {
+  deck: "src/deck/deck.css",
+  speaker: "src/deck/speaker.css",
+  page: "src/styles/page.css",
+  study: "src/study/study.css",
+  print: "src/print/print.css",
+};
 
 const OPTIONS = {
   bundle: true,
@@ -53,7 +60,13 @@ export function createAssets(): Assets {
 
 const openContexts = (): Promise<readonly BuildContext[]> =>
   Promise.all([
-    context({ ...OPTIONS, entryPoints: ENTRIES, format: "esm", splitting: true, chunkNames: "shared-[hash]" }),
+    context({
+      ...OPTIONS,
+      entryPoints: ENTRIES,
+      format: "esm",
+      splitting: true,
+      chunkNames: "shared-[hash]",
+    }),
     context({ ...OPTIONS, entryPoints: STYLES }),
   ]);
 

@@ -3,7 +3,9 @@ import type { Complaint } from "./content/complaint.ts";
 import { briefingFolders } from "./content/folders.ts";
 import { loadBriefing, type LoadedBriefing } from "./content/load-briefing.ts";
 import { findSource, openSource } from "./verify/find-source.ts";
-import { verifyAgainstLock } from "./verify/verify-lock.ts";
+import { readTextFile } from "./content/text-file.ts";
+import { lockText } from "./verify/lock.ts";
+import { AGAIN, lockFile, verifyAgainstLock } from "./verify/verify-lock.ts";
 import { verifyAgainstSource } from "./verify/verify-source.ts";
 
 /** The briefings that hold, and everything that is wrong with the others. */
@@ -27,5 +29,9 @@ export function verifyBriefing(loaded: LoadedBriefing): readonly Complaint[] {
   const file = findSource(loaded);
   if (complaints.length > 0 || file === undefined) return complaints;
   const source = openSource(file);
-  return "reason" in source ? [source] : verifyAgainstSource(loaded, source).complaints;
+  if ("reason" in source) return [source];
+  const { lock, complaints: unproved } = verifyAgainstSource(loaded, source);
+  const lockPath = lockFile(loaded.folder);
+  if (!lock || readTextFile(lockPath).text === lockText(lock)) return unproved;
+  return [{ file: lockPath, line: 1, reason: `is not the lock of this source; ${AGAIN}` }];
 }

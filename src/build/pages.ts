@@ -4,6 +4,7 @@ import { briefingData } from "./layouts/briefing-data.ts";
 import { deckPage } from "./layouts/deck-page.ts";
 import { printRoomPages } from "./print-room.ts";
 import { shelfPage } from "./layouts/shelf-page.ts";
+import { speakerPage } from "./layouts/speaker-page.ts";
 import { studyPage } from "./layouts/study-page.ts";
 import { statementFilters, statementsPage } from "./layouts/statements-page.ts";
 
@@ -19,6 +20,7 @@ export const briefingPages = (loaded: LoadedBriefing, md: MarkdownIt): readonly 
   const { briefing } = loaded;
   return [
     { url: `${briefing.id}/index.html`, content: deckPage(loaded, md) },
+    { url: `${briefing.id}/speaker/index.html`, content: speakerPage(loaded, md) },
     { url: `${briefing.id}/study/index.html`, content: studyPage(loaded, md) },
     { url: `${briefing.id}/statements/index.html`, content: statementsPage(briefing) },
     { url: `${briefing.id}/statements/filters.css`, content: statementFilters(briefing) },

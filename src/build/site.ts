@@ -44,7 +44,9 @@ export function configure(eleventy: EleventyConfig): void {
     domDiff: false,
     messageOnStart: ({ localhostUrl }: { localhostUrl: string }) => {
       const decks = pages.filter(({ url }) => /^[^/]+\/index\.html$/.test(url));
-      return decks.map(({ url }) => `Present ${new URL(url.replace("index.html", ""), localhostUrl)}`).join("\n");
+      return decks
+        .map(({ url }) => `Present ${new URL(url.replace("index.html", ""), localhostUrl).href}`)
+        .join("\n");
     },
   });
 }

@@ -46,7 +46,10 @@ export function slideHtml(
   md: MarkdownIt,
   loaded: LoadedBriefing,
   slideId: string,
-  { statementsPage, medium = "screen" }: { readonly statementsPage: string; readonly medium?: "screen" | "paper" },
+  {
+    statementsPage,
+    medium = "screen",
+  }: { readonly statementsPage: string; readonly medium?: "screen" | "paper" },
 ): SlideHtml {
   const source = loaded.slideSources.get(slideId);
   if (!source) throw new Error(`No slide "${slideId}" in briefing "${loaded.briefing.id}".`);

@@ -8,6 +8,7 @@ export type ActionName =
   | "last"
   | "overview"
   | "black"
+  | "speaker"
   | "fullscreen"
   | "keys"
   | "leave";
@@ -25,6 +26,7 @@ export function createActions(deck: RevealApi): Actions {
     overview: () => openDialog("overview"),
     keys: () => openDialog("keys"),
     black: () => deck.togglePause(),
+    speaker: () => document.querySelector<HTMLAnchorElement>("[data-speaker]")?.click(),
     fullscreen: () => void toggleFullscreen(),
     leave: () => leaveControl(deck),
   };

@@ -16,6 +16,7 @@ export const DECK_KEYS: readonly DeckKey[] = [
   { action: "last", keys: ["End"], does: "Last slide" },
   { action: "overview", keys: ["o"], does: "Overview of all slides" },
   { action: "black", keys: ["b", "."], does: "Black screen, and back" },
+  { action: "speaker", keys: ["s"], does: "Speaker view in a new tab" },
   { action: "fullscreen", keys: ["f"], does: "Full screen, and back" },
   { action: "keys", keys: ["?"], does: "These keys" },
   { action: "leave", keys: ["Escape"], does: "Leave a control, close what is open" },

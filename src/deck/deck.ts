@@ -1,6 +1,7 @@
 import Reveal, { type RevealApi } from "reveal.js";
 import { createActions } from "./actions.ts";
 import { showKeys } from "./keys-dialog.ts";
+import { letSpeakerViewsFollow } from "./following.ts";
 import { listenToKeys } from "./keyboard.ts";
 import { fillOverview } from "./overview.ts";
 import { prepareForPrinting } from "./printing.ts";
@@ -45,8 +46,10 @@ async function startDeck(element: HTMLElement): Promise<void> {
   fillOverview(deck);
   showKeys();
   prepareForPrinting();
+  letSpeakerViewsFollow(deck);
   deck.on("slidechanged", () => arrive(deck, true));
   arrive(deck, false);
+  document.documentElement.dataset["deck"] = "ready";
 }
 
 /** What a new slide changes around it: the page's title, the number in the bar, the focus. */

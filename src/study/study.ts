@@ -11,11 +11,14 @@ export function startStudy(): void {
   if (!progress || !next) return;
 
   const update = (): void => {
-    const reached = sections.findLastIndex((section) => section.getBoundingClientRect().top < innerHeight * 0.5);
+    const reached = sections.findLastIndex(
+      (section) => section.getBoundingClientRect().top < innerHeight * 0.5,
+    );
     const following = sections[reached + 1];
     progress.value = reached + 1;
     markCurrent(sections[reached]?.id);
-    if (following) point(next, `#${following.id}`, `Next: ${following.querySelector("h3")?.textContent.trim()}`);
+    if (following)
+      point(next, `#${following.id}`, `Next: ${following.querySelector("h3")?.textContent.trim()}`);
     else if (goal !== undefined) point(next, goal, "Next: the questions");
   };
   addEventListener("scroll", update, { passive: true });

@@ -1,3 +1,4 @@
+import { isPictureName } from "../pictures/picture-names.ts";
 import { didYouMean, type Complaint } from "./complaint.ts";
 import type { QuizFile, StatementsFile } from "./load-briefing.ts";
 
@@ -17,6 +18,7 @@ export function checkItems(quiz: QuizFile, statements: StatementsFile): readonly
       ...(taken.indexOf(item.id) < statementIds.length + index
         ? [complain(["id"], `the id "${item.id}" is taken`)]
         : []),
+      ...(isPictureName(item.id) ? [complain(["id"], `"${item.id}" is the name of a picture`)] : []),
       ...wrongKeys(item, complain),
       ...unknownStatements(item, statementIds, complain),
     ];

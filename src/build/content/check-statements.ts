@@ -1,4 +1,5 @@
 import { hasSpeaker, quotedParts } from "../../model/statement.ts";
+import { isPictureName } from "../pictures/picture-names.ts";
 import { didYouMean, type Complaint } from "./complaint.ts";
 import type { BriefingFile, StatementsFile } from "./load-briefing.ts";
 
@@ -25,6 +26,7 @@ export function checkStatements(
   return data.flatMap((statement, index) => {
     const found = [
       ...(ids.indexOf(statement.id) < index ? [["id", `a second statement "${statement.id}"`] as const] : []),
+      ...(isPictureName(statement.id) ? [["id", `"${statement.id}" is the name of a picture`] as const] : []),
       ...wrongKind(statement),
       ...unknownPeople(statement, people),
       ...unknownContradictions(statement, ids),

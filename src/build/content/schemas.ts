@@ -45,10 +45,7 @@ const dateOrMonth = v.pipe(
   v.check((value) => value.length === 7 || isDay(value), "is a day that does not exist"),
 );
 
-const language = v.pipe(
-  v.string(),
-  v.check(isLanguage, "must be a language tag like en"),
-);
+const language = v.pipe(v.string(), v.check(isLanguage, "must be a language tag like en"));
 
 function isLanguage(tag: string): boolean {
   try {

@@ -39,7 +39,9 @@ function decode(bytes: Buffer, reject: (reason: string, line?: number) => TextFi
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, "\n");
     if (text.trim() === "") return reject("is empty");
     const hidden = HIDDEN.exec(text);
-    return hidden ? reject(`holds the hidden character ${nameOf(hidden[0])}`, lineAt(text, hidden.index)) : { text };
+    return hidden
+      ? reject(`holds the hidden character ${nameOf(hidden[0])}`, lineAt(text, hidden.index))
+      : { text };
   } catch {
     return reject("is not UTF-8 text; save it as UTF-8", lineOfBadByte(bytes));
   }

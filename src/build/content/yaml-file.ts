@@ -1,6 +1,7 @@
 import * as v from "valibot";
-import { LineCounter, parseDocument, type Document } from "yaml";
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
 import type { Complaint } from "./complaint.ts";
+import { RESERVED_NAMES } from "./reserved-names.ts";
 import { readTextFile } from "./text-file.ts";
 
 /** Where a value stands: keys and list positions from the top. */
@@ -28,17 +29,41 @@ export function readYamlFile<S extends v.GenericSchema>(
 
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  if (document.errors.length > 0) {
-    return {
-      complaints: document.errors.map(({ message, pos }) => ({
-        file,
-        line: lines.linePos(pos[0]).line,
-        reason: `is not valid YAML: ${firstSentence(message)}`,
-      })),
-    };
+  const broken = [...document.errors.map(syntaxError), ...brokenNodes(document)];
+  if (broken.length > 0) {
+    return { complaints: broken.map(({ at, reason }) => ({ file, line: lines.linePos(at).line, reason })) };
   }
   const lineOf = (path: YamlPath): number => lineOfValue(document, lines, path);
   return check(file, document, schema, lineOf);
+}
+
+interface Finding {
+  readonly at: number;
+  readonly reason: string;
+}
+
+const syntaxError = ({ message, pos }: Document["errors"][number]): Finding => ({
+  at: pos[0],
+  reason: `is not valid YAML: ${firstSentence(message)}`,
+});
+
+/** Names and aliases that are good syntax, and lead where no author wants to go. */
+function brokenNodes(document: Document): readonly Finding[] {
+  const found: Finding[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      if (!alias.resolve(document))
+        found.push({
+          at: rangeStart(alias) ?? 0,
+          reason: `is not valid YAML: nothing is called &${alias.source}`,
+        });
+    },
+    Pair: (_, { key }) => {
+      if (isScalar(key) && RESERVED_NAMES.includes(String(key.value)))
+        found.push({ at: rangeStart(key) ?? 0, reason: `"${String(key.value)}" cannot be a name here` });
+    },
+  });
+  return found;
 }
 
 function check<S extends v.GenericSchema>(
@@ -53,19 +78,30 @@ function check<S extends v.GenericSchema>(
   } catch {
     return { complaints: [{ file, line: 1, reason: "has too many YAML aliases" }] };
   }
-  const result = v.safeParse(schema, data);
-  if (result.success) return { ok: { file, data: result.output, lineOf } };
+  const { result, unknown } = parse(schema, data);
+  const issues = [...unknown, ...(result.issues ?? [])];
+  if (result.success && issues.length === 0) return { ok: { file, data: result.output, lineOf } };
   return {
-    complaints: result.issues.flatMap(innermost).map((issue) => {
+    complaints: issues.map((issue) => {
       const path = (issue.path ?? []).map(({ key }) => key as string | number);
       return { file, line: lineOf(path), reason: reasonOf(issue, path) };
     }),
   };
 }
 
-/** Issues of the alternatives of a union say more than "does not fit any". */
-function innermost(issue: v.BaseIssue<unknown>): readonly v.BaseIssue<unknown>[] {
-  return issue.type === "union" && issue.issues ? issue.issues.slice(0, 1) : [issue];
+/** Parses, and finds every unknown field: valibot names one a group, so each is taken out until none is left. */
+function parse<S extends v.GenericSchema>(schema: S, data: unknown) {
+  const unknown: v.BaseIssue<unknown>[] = [];
+  for (;;) {
+    const result = v.safeParse(schema, data);
+    const found = (result.issues ?? []).filter(({ expected }) => expected === "never");
+    if (found.length === 0) return { result, unknown };
+    unknown.push(...found);
+    for (const { path } of found) {
+      const last = path?.at(-1);
+      if (last) Reflect.deleteProperty(last.input as object, last.key as string);
+    }
+  }
 }
 
 function reasonOf(issue: v.BaseIssue<unknown>, path: YamlPath): string {
@@ -74,7 +110,7 @@ function reasonOf(issue: v.BaseIssue<unknown>, path: YamlPath): string {
   if (issue.type === "picklist")
     return `${where} is ${issue.received}; it can be ${issue.expected?.replaceAll(/[()]/g, "")}`;
   if (issue.kind === "schema" && issue.expected)
-    return `${where} must be ${plainType(issue.expected)}, not ${issue.received}`;
+    return `${where} must be ${plainType(issue.expected)}, not ${plainType(issue.received)}`;
   return `${where} ${issue.message}`;
 }
 
@@ -90,7 +126,7 @@ const plainType = (expected: string): string => PLAIN_TYPES[expected] ?? expecte
 
 const firstSentence = (message: string): string => message.split(/ at line |\n/)[0]?.trim() ?? message;
 
-/** The line of the value at `path`, or of the nearest thing around it that exists. */
+/** The line of the key at `path`, in a list that of the value, or of the nearest thing around it that exists. */
 function lineOfValue(document: Document, lines: LineCounter, path: YamlPath): number {
   for (let length = path.length; length >= 0; length -= 1) {
     const offset = startOf(document, path.slice(0, length));
@@ -100,8 +136,11 @@ function lineOfValue(document: Document, lines: LineCounter, path: YamlPath): nu
 }
 
 function startOf(document: Document, path: YamlPath): number | undefined {
-  const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
-  return rangeStart(node);
+  if (path.length === 0) return rangeStart(document.contents);
+  const key = path.at(-1);
+  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap<Node>(parent)) return rangeStart(document.getIn(path, true));
+  return rangeStart(parent.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key);
 }
 
 const rangeStart = (node: unknown): number | undefined =>

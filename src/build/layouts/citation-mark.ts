@@ -23,7 +23,9 @@ export const citationMark = (statement: Statement): Html =>
 
 /** The mark on paper: the number under which the reference sheet has the statement. */
 export const printedCitation = (statement: Statement): Html =>
-  html`${WORD_JOINER}<span class="citation" data-kind="${statement.kind}">${kindShape(statement.kind)}${statement.number}</span>`;
+  html`${WORD_JOINER}<span class="citation" data-kind="${statement.kind}"
+      >${kindShape(statement.kind)}${statement.number}</span
+    >`;
 
 /** The cards that citation marks open, one a statement; they stand once on the page, outside the slides. */
 export const citationCards = (

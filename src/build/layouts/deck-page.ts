@@ -1,10 +1,10 @@
 import type { MarkdownIt } from "markdown-it";
-import { statementById, slidesOf, type Briefing, type Part, type Slide } from "../../model/briefing.ts";
+import { statementById, slidesOf, type Briefing } from "../../model/briefing.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
-import { slideHtml } from "../slide-html.ts";
 import { citationCards } from "./citation-mark.ts";
 import { html, type Html } from "./html.ts";
 import { page } from "./page.ts";
+import { slideSection } from "./slide-section.ts";
 
 const STATEMENTS_PAGE = "statements/";
 
@@ -12,7 +12,7 @@ const STATEMENTS_PAGE = "statements/";
 export function deckPage(loaded: LoadedBriefing, md: MarkdownIt): string {
   const { briefing } = loaded;
   const slides = briefing.parts.flatMap((part) =>
-    part.slides.map((slide) => section(loaded, md, part, slide)),
+    part.slides.map((slide) => slideSection(loaded, md, { part, slide }, STATEMENTS_PAGE)),
   );
   return page({
     title: briefing.title,
@@ -30,19 +30,6 @@ export function deckPage(loaded: LoadedBriefing, md: MarkdownIt): string {
       ${citationCards(briefing, citedStatements(briefing), STATEMENTS_PAGE)}${overviewDialog()}${keysDialog()}
     </body>`,
   });
-}
-
-function section(loaded: LoadedBriefing, md: MarkdownIt, part: Part, slide: Slide): Html {
-  const { heading, body } = slideHtml(md, loaded, slide.id, { statementsPage: STATEMENTS_PAGE });
-  const opening = part.slides.findIndex(({ opensPart }) => opensPart);
-  const isTitle = loaded.briefing.parts[0]?.slides[0] === slide;
-  const layout = isTitle ? "title" : slide.opensPart ? "part" : "plain";
-  const isInsidePart = part.slides.indexOf(slide) > opening;
-  return html`<section id="${slide.id}" data-layout="${layout}">
-    <p class="part-name">${isInsidePart && part.title}</p>
-    <h2 tabindex="-1">${heading}</h2>
-    <div class="body">${body}</div>
-  </section> `;
 }
 
 const citedStatements = (briefing: Briefing) =>

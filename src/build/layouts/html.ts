@@ -14,9 +14,22 @@ export const escapeHtml = (text: string): string => text.replaceAll(/[&<>"]/g, (
 /** HTML that somebody else has already made safe, such as markdown-it. */
 export const raw = (html: string): Html => ({ html });
 
-/** Template tag for HTML: every value that is not HTML itself is escaped. */
+/**
+ * Template tag for HTML: every value that is not HTML itself is escaped. Line
+ * breaks and indents of the template itself count as one space, as in a browser.
+ */
 export const html = (pieces: TemplateStringsArray, ...values: readonly HtmlValue[]): Html =>
-  raw(pieces.reduce((whole, piece, index) => whole + toHtml(values[index - 1]) + piece));
+  raw(tight(pieces).reduce((whole, piece, index) => whole + toHtml(values[index - 1]) + piece));
+
+const tightened = new WeakMap<TemplateStringsArray, readonly string[]>();
+
+function tight(pieces: TemplateStringsArray): readonly string[] {
+  const known = tightened.get(pieces);
+  if (known) return known;
+  const collapsed = pieces.map((piece) => piece.replaceAll(/\s*\n\s*/g, "\n"));
+  tightened.set(pieces, collapsed);
+  return collapsed;
+}
 
 function toHtml(value: HtmlValue): string {
   if (value === undefined || value === false) return "";

@@ -21,13 +21,23 @@ export const printRoomPage = (briefing: Briefing, sheets: readonly Sheet[], hasP
     language: briefing.language,
     root: "../../",
     styles: ["page"],
-    body: html`<body><header class="site-head"><a href="../../">Briefings</a> · <a href="../">${briefing.title}</a></header>
-<main class="print-room"><h1>Print room</h1>
-<p class="lead">Open a page and print it from your browser; it comes out right on A4 and on Letter.</p>
-<ul class="sheets">${[SLIDES_SHEET, ...sheets].map((sheet) => entry(briefing, sheet, hasPdfs))}</ul>
-</main></body>`,
+    body: html`<body>
+      <header class="site-head"><a href="../../">Briefings</a> · <a href="../">${briefing.title}</a></header>
+      <main class="print-room">
+        <h1>Print room</h1>
+        <p class="lead">
+          Open a page and print it from your browser; it comes out right on A4 and on Letter.
+        </p>
+        <ul class="sheets">
+          ${[SLIDES_SHEET, ...sheets].map((sheet) => entry(briefing, sheet, hasPdfs))}
+        </ul>
+      </main>
+    </body>`,
   });
 
 const entry = (briefing: Briefing, sheet: Sheet, hasPdfs: boolean): Html =>
-  html`<li><a href="${sheet === SLIDES_SHEET ? "../" : `${sheet.id}/`}">${sheet.title}</a>${hasPdfs && html` <a class="pdf" href="${pdfName(briefing, sheet)}">${sheet.title} as PDF</a>`}<p>${sheet.about}</p></li>
-`;
+  html`<li>
+    <a href="${sheet === SLIDES_SHEET ? "../" : `${sheet.id}/`}">${sheet.title}</a
+    >${hasPdfs && html` <a class="pdf" href="${pdfName(briefing, sheet)}">${sheet.title} as PDF</a>`}
+    <p>${sheet.about}</p>
+  </li> `;

@@ -20,10 +20,11 @@ export const printPage = (briefing: Briefing, sheet: Sheet, content: Html, scrip
     root: "../../../",
     styles: ["print"],
     ...(script === undefined ? {} : { script }),
-    head: html`<link rel="stylesheet" href="running-title.css">\n`,
-    body: html`<body><header class="site-head"><a href="../">Print room</a></header>
-<main class="sheet" data-sheet="${sheet.id}">
-${content}</main></body>`,
+    head: html`<link rel="stylesheet" href="running-title.css" /> `,
+    body: html`<body>
+      <header class="site-head"><a href="../">Print room</a></header>
+      <main class="sheet" data-sheet="${sheet.id}">${content}</main>
+    </body>`,
   });
 
 /** The style sheet that puts the running title, the page number and the source on each sheet of paper. */

@@ -13,19 +13,51 @@ export function referencePage(briefing: Briefing, sheet: Sheet): string {
     briefing,
     sheet,
     html`<h1>${sheet.title}</h1>
-<h2>Who’s who</h2>
-<table class="reference"><thead><tr><th scope="col">Name</th><th scope="col">Role</th><th scope="col">Statements</th></tr></thead>
-<tbody>${briefing.people.map(
-      ({ id, name, role }) =>
-        html`<tr><th scope="row">${name}</th><td>${role}</td><td>${briefing.statements.filter(({ speaker }) => speaker === id).length}</td></tr>`,
-    )}</tbody></table>
-<h2>The kinds</h2>
-${kindLegend()}
-<h2>The statements</h2>
-<table class="reference"><thead><tr><th scope="col">No.</th><th scope="col">Statement</th><th scope="col">Speaker</th><th scope="col">Kind</th><th scope="col">Passage</th></tr></thead>
-<tbody>${briefing.statements.map(
-      (one) =>
-        html`<tr><td class="number">${one.number}</td><td>${statementContent(one)}</td><td>${nameOf(one.speaker)}</td><td>${kindMark(one.kind)}</td><td>${one.passage}</td></tr>`,
-    )}</tbody></table>`,
+      <h2>Who’s who</h2>
+      <table class="reference">
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Role</th>
+            <th scope="col">Statements</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${briefing.people.map(
+            ({ id, name, role }) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                <td>${role}</td>
+                <td>${briefing.statements.filter(({ speaker }) => speaker === id).length}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      <h2>The kinds</h2>
+      ${kindLegend()}
+      <h2>The statements</h2>
+      <table class="reference">
+        <thead>
+          <tr>
+            <th scope="col">No.</th>
+            <th scope="col">Statement</th>
+            <th scope="col">Speaker</th>
+            <th scope="col">Kind</th>
+            <th scope="col">Passage</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${briefing.statements.map(
+            (one) =>
+              html`<tr>
+                <td class="number">${one.number}</td>
+                <td>${statementContent(one)}</td>
+                <td>${nameOf(one.speaker)}</td>
+                <td>${kindMark(one.kind)}</td>
+                <td>${one.passage}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>`,
   );
 }

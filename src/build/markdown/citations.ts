@@ -9,7 +9,7 @@ export type DrawCitation = (id: string, env: unknown) => string;
  * Cites a statement with `[@id]`, after the sentence that it backs.
  *
  * The token `citation` carries the id in `meta.id`; `draw` makes the mark.
- * The space before a citation is dropped, so that the mark never starts a line.
+ * Space and line end before a citation are dropped, so that the mark never starts a line.
  */
 export function citations(md: MarkdownIt, draw: DrawCitation): void {
   md.inline.ruler.before("link", "citation", citation);
@@ -23,9 +23,17 @@ function citation(state: StateInline, silent: boolean): boolean {
   if (id === undefined) return false;
 
   if (!silent) {
-    state.pending = state.pending.trimEnd();
+    dropSpaceBefore(state);
     state.push("citation", "a", 0).meta = { id };
   }
   state.pos = CITATION.lastIndex;
   return true;
+}
+
+function dropSpaceBefore(state: StateInline): void {
+  state.pending = state.pending.trimEnd();
+  const last = state.tokens.at(-1);
+  if (state.pending !== "" || last?.type !== "softbreak") return;
+  last.type = "text";
+  last.tag = "";
 }

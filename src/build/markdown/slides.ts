@@ -37,6 +37,7 @@ function wrapped({ tokens, after }: SlideTokens, state: StateCore): Token[] {
   const close = new state.Token("slide_close", "section", -1);
   open.block = close.block = true;
   const maps = tokens.flatMap(({ map }) => (map ? [map] : []));
-  open.map = maps.length > 0 ? [maps[0]?.[0] ?? 0, maps.reduce((last, [, end]) => Math.max(last, end), 0)] : after;
+  open.map =
+    maps.length > 0 ? [maps[0]?.[0] ?? 0, maps.reduce((last, [, end]) => Math.max(last, end), 0)] : after;
   return [open, ...tokens, close];
 }

@@ -32,7 +32,9 @@ async function main(): Promise<number> {
   if (complaints.length > 0) return fail(formatComplaints(complaints));
   const unknown = positionals.filter((id) => !loaded.some(({ briefing }) => briefing.id === id));
   if (unknown.length > 0) return fail(`no briefing "${unknown.join('", "')}"`);
-  const wanted = loaded.filter(({ briefing }) => positionals.length === 0 || positionals.includes(briefing.id));
+  const wanted = loaded.filter(
+    ({ briefing }) => positionals.length === 0 || positionals.includes(briefing.id),
+  );
   if (!existsSync(join(site, "index.html"))) return fail(`no site in ${site}; run npm run build first`);
   for (const one of wanted) await print(one, site, paper);
   return 0;
@@ -40,14 +42,12 @@ async function main(): Promise<number> {
 
 async function print({ briefing }: LoadedBriefing, site: string, paper: Paper): Promise<void> {
   const folder = join(site, briefing.id, "print");
-  const jobs = [SLIDES_SHEET, ...ALL_SHEETS].map(
-    (sheet): PrintJob => ({
-      url: sheet === SLIDES_SHEET ? `${briefing.id}/` : `${briefing.id}/print/${sheet.id}/`,
-      file: join(folder, pdfName(briefing, sheet)),
-      subject: sheet.about,
-      ownSize: sheet === SLIDES_SHEET,
-    }),
-  );
+  const jobs = [SLIDES_SHEET, ...ALL_SHEETS].map((sheet): PrintJob => ({
+    url: sheet === SLIDES_SHEET ? `${briefing.id}/` : `${briefing.id}/print/${sheet.id}/`,
+    file: join(folder, pdfName(briefing, sheet)),
+    subject: sheet.about,
+    ownSize: sheet === SLIDES_SHEET,
+  }));
   const options = { paper, author: briefing.source.title, executablePath: findBrowser() };
   await printPdfs(site, jobs, options, ({ file, bytes, pages }) => {
     writeFileSync(file, bytes);
@@ -65,6 +65,8 @@ if (values.help) console.log(USAGE);
 else {
   process.exitCode = await main().catch((error: unknown) => {
     const text = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-    return fail(`cannot print: ${text}\nA Chromium is needed: npx playwright install chromium, or set CHROMIUM to the path of one.`);
+    return fail(
+      `cannot print: ${text}\nA Chromium is needed: npx playwright install chromium, or set CHROMIUM to the path of one.`,
+    );
   });
 }

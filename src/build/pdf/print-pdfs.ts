@@ -41,12 +41,19 @@ export async function printPdfs(
 ): Promise<void> {
   const server = await serve(site);
   const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch(options.executablePath ? { executablePath: options.executablePath } : {});
+  const browser = await chromium.launch(
+    options.executablePath ? { executablePath: options.executablePath } : {},
+  );
   try {
     const waiting = [...jobs];
     const work = async (): Promise<void> => {
       for (let job = waiting.shift(); job; job = waiting.shift()) {
-        const bytes = await printPage(browser, `http://127.0.0.1:${port}/${job.url}`, job.ownSize, options.paper);
+        const bytes = await printPage(
+          browser,
+          `http://127.0.0.1:${port}/${job.url}`,
+          job.ownSize,
+          options.paper,
+        );
         report(await describe(bytes, job, options.author));
       }
     };

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as v from "valibot";
 import { quotedParts, type Statement } from "../../model/statement.ts";
 import type { Complaint } from "../content/complaint.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
+import { readTextFile } from "../content/text-file.ts";
 import { wordDifference } from "./difference.ts";
 import { fold } from "./fold.ts";
 import { fingerprintOfBriefing, fingerprintOfStatement, type Lock, type LockedStatement } from "./lock.ts";
@@ -26,7 +26,8 @@ const lockSchema = v.strictObject({
   ),
 });
 
-const AGAIN = "run `npm run verify` with the source at hand";
+/** What to do about a lock that does not fit. */
+export const AGAIN = "run `npm run verify` with the source at hand";
 
 /** The path of a briefing's lock. */
 export const lockFile = (folder: string): string => join(folder, "source.lock.json");
@@ -38,8 +39,9 @@ export const lockFile = (folder: string): string => join(folder, "source.lock.js
 export function verifyAgainstLock(loaded: LoadedBriefing): readonly Complaint[] {
   const file = lockFile(loaded.folder);
   const complain = (reason: string): Complaint => ({ file, line: 1, reason });
-  if (!existsSync(file)) return [complain(`is missing; ${AGAIN}`)];
-  const lock = parseLock(readFileSync(file, "utf8"));
+  const { text, complaint } = readTextFile(file);
+  if (complaint) return [complain(`${complaint.reason}; ${AGAIN}`)];
+  const lock = parseLock(text);
   if (!lock) return [complain(`is damaged; ${AGAIN}`)];
 
   const { statements } = loaded.briefing;
