@@ -11,7 +11,7 @@ const files = ["src", "quiz"]
   .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`))
   .filter((file) => file.endsWith(".test.ts"))
   .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
-  .toSorted();
+  .toSorted((a, b) => a.localeCompare(b));
 assert.ok(files.length > 0, "no test file was found; run this from the project's folder");
 
 for (const file of files) await import(new URL(`../${file}`, import.meta.url).href);

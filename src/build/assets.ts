@@ -7,12 +7,14 @@ const ENTRIES = {
   speaker: "src/deck/speaker.ts",
   statements: "src/statements/statements.ts",
   study: "src/study/study.ts",
+  quiz: "src/study/quiz.ts",
 };
 const STYLES = {
   deck: "src/deck/deck.css",
   speaker: "src/deck/speaker.css",
   page: "src/styles/page.css",
   study: "src/study/study.css",
+  quiz: "src/study/quiz.css",
   print: "src/print/print.css",
 };
 

@@ -3,6 +3,7 @@ import type { LoadedBriefing } from "./content/load-briefing.ts";
 import { briefingData } from "./layouts/briefing-data.ts";
 import { deckPage } from "./layouts/deck-page.ts";
 import { printRoomPages } from "./print-room.ts";
+import { quizPage } from "./layouts/quiz-page.ts";
 import { shelfPage } from "./layouts/shelf-page.ts";
 import { speakerPage } from "./layouts/speaker-page.ts";
 import { studyPage } from "./layouts/study-page.ts";
@@ -17,15 +18,16 @@ export interface SitePage {
 
 /** All pages of a briefing. */
 export const briefingPages = (loaded: LoadedBriefing, md: MarkdownIt): readonly SitePage[] => {
-  const { briefing } = loaded;
+  const { briefing, bank } = loaded;
   return [
     { url: `${briefing.id}/index.html`, content: deckPage(loaded, md) },
     { url: `${briefing.id}/speaker/index.html`, content: speakerPage(loaded, md) },
     { url: `${briefing.id}/study/index.html`, content: studyPage(loaded, md) },
+    { url: `${briefing.id}/quiz/index.html`, content: quizPage(briefing, bank) },
     { url: `${briefing.id}/statements/index.html`, content: statementsPage(briefing) },
     { url: `${briefing.id}/statements/filters.css`, content: statementFilters(briefing) },
     ...printRoomPages(loaded, md),
-    { url: `${briefing.id}/briefing.json`, content: briefingData(briefing) },
+    { url: `${briefing.id}/briefing.json`, content: briefingData(briefing, bank) },
   ];
 };
 

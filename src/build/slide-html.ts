@@ -1,8 +1,10 @@
 import type { MarkdownIt } from "markdown-it";
 import { statementById, type Briefing } from "../model/briefing.ts";
+import { itemById, type Bank } from "../../quiz/bank.ts";
 import type { LoadedBriefing } from "./content/load-briefing.ts";
 import { citationMark, printedCitation } from "./layouts/citation-mark.ts";
 import { raw, type Html } from "./layouts/html.ts";
+import { questionSlide } from "./layouts/question-slide.ts";
 import { statementFigure } from "./layouts/statement-figure.ts";
 import { createSlideMarkdown } from "./markdown/markdown.ts";
 import { isPictureName } from "./pictures/picture-names.ts";
@@ -11,6 +13,7 @@ import { drawPicture } from "./pictures/pictures.ts";
 /** What the marks and figures of a slide need to know of the page they are on. */
 export interface SlideEnvironment {
   readonly briefing: Briefing;
+  readonly bank: Bank;
   /** The way from the page to the statements page. */
   readonly statementsPage: string;
   /** On screen a citation opens a card; on paper it is a number. */
@@ -29,8 +32,10 @@ function drawCitation(id: string, { briefing, medium }: SlideEnvironment): Html 
   return medium === "paper" ? printedCitation(statement) : citationMark(statement);
 }
 
-function drawEmbed(id: string, { briefing, statementsPage }: SlideEnvironment): Html {
+function drawEmbed(id: string, { briefing, bank, statementsPage }: SlideEnvironment): Html {
   if (isPictureName(id)) return drawPicture(id, briefing);
+  const item = itemById(bank, id);
+  if (item) return questionSlide(briefing, item, statementsPage);
   return statementFigure(briefing, statementById(briefing, id), statementsPage);
 }
 
@@ -53,7 +58,8 @@ export function slideHtml(
 ): SlideHtml {
   const source = loaded.slideSources.get(slideId);
   if (!source) throw new Error(`No slide "${slideId}" in briefing "${loaded.briefing.id}".`);
-  const env = { briefing: loaded.briefing, statementsPage, medium } satisfies SlideEnvironment;
+  const { briefing, bank } = loaded;
+  const env = { briefing, bank, statementsPage, medium } satisfies SlideEnvironment;
   return {
     heading: raw(md.renderer.renderInline(source.heading.children ?? [], md.options, env)),
     body: raw(md.renderer.render([...source.content], md.options, env)),

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { contentParts, hasSpeaker, KINDS, KIND_NAMES, quotedParts } from "./statement.ts";
 
 test("direct content is quoted as a whole, marks inside it included", () => {

@@ -4,6 +4,7 @@ import type { InferOutput } from "valibot";
 import type { Briefing, HandItem, Part } from "../../model/briefing.ts";
 import type { Person } from "../../model/person.ts";
 import type { Statement } from "../../model/statement.ts";
+import { makeBank, type Bank } from "../../../quiz/bank.ts";
 import { checkItems } from "./check-items.ts";
 import { checkPeople, checkStatements } from "./check-statements.ts";
 import { checkReferences, checkSlideIds } from "./check-slides.ts";
@@ -18,6 +19,8 @@ import { readYamlFile, type YamlFile, type YamlResult } from "./yaml-file.ts";
 export interface LoadedBriefing {
   readonly folder: string;
   readonly briefing: Briefing;
+  /** All items of the briefing: the author's and those that follow from the statements. */
+  readonly bank: Bank;
   /** The slides' Markdown, by slide id. */
   readonly slideSources: ReadonlyMap<string, SlideSource>;
   /** A complaint at the line of a field of a statement. */
@@ -53,18 +56,19 @@ export function loadBriefing(folder: string, md: MarkdownIt): LoadResult {
   ];
   if (!briefingFile.ok || !statementsFile.ok || !quizFile.ok) return { complaints };
 
-  const all = [
-    ...complaints,
+  const inFiles = [
     ...checkPeople(briefingFile.ok),
     ...checkStatements(statementsFile.ok, Object.keys(briefingFile.ok.data.people)),
     ...checkItems(quizFile.ok, statementsFile.ok),
-    ...checkReferences(slideFiles, statementsFile.ok.data, quizFile.ok.data),
   ];
-  if (all.length > 0) return { complaints: all };
-  return {
-    loaded: assemble(folder, briefingFile.ok, statementsFile.ok, quizFile.ok, slideFiles),
-    complaints: [],
-  };
+  // Items follow from statements: while those do not hold, only the author's items are known.
+  const loaded =
+    inFiles.length > 0
+      ? undefined
+      : assemble(folder, briefingFile.ok, statementsFile.ok, quizFile.ok, slideFiles);
+  const items = loaded?.bank ?? quizFile.ok.data;
+  const all = [...complaints, ...inFiles, ...checkReferences(slideFiles, statementsFile.ok.data, items)];
+  return loaded && all.length === 0 ? { loaded, complaints: [] } : { complaints: all };
 }
 
 const complaintsOf = (result: YamlResult<unknown>): readonly Complaint[] =>
@@ -91,6 +95,7 @@ function assemble(
   return {
     folder,
     briefing,
+    bank: makeBank(briefing),
     slideSources: new Map(slideFiles.flatMap((file) => file.slides.map((one) => [one.slide.id, one]))),
     complainOfStatement: (id, field, reason) => ({
       file: statementsFile.file,

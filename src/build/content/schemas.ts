@@ -31,7 +31,10 @@ const id = v.pipe(
 const passage = v.pipe(v.number(), v.integer("must be a whole number"), v.minValue(1, "counts from 1"));
 
 /** True for a day that exists: 30 February does not. */
-const isDay = (iso: string): boolean => String(new Date(`${iso}T00:00:00Z`).toJSON()).startsWith(iso);
+function isDay(iso: string): boolean {
+  const day = new Date(`${iso}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(iso);
+}
 
 const date = v.pipe(
   v.string(),

@@ -115,7 +115,7 @@ function readSlide(file: string, [open, ...tokens]: readonly Token[], complain: 
 const inlineOf = (token: Token | undefined, fallback: Token): Token => token ?? fallback;
 
 function checkBlocks(tokens: readonly Token[], ours: boolean, complain: Complain): void {
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const line = lineOf(token, 1);
     if (token.type === "fence_open") checkFence(token, line, complain);
     if (token.type !== "inline") continue;
@@ -125,7 +125,7 @@ function checkBlocks(tokens: readonly Token[], ours: boolean, complain: Complain
         "pictures from files are not supported; ![[…]] embeds a statement, an item or a picture",
       );
     if (/^:::/m.test(token.content)) complain(line, "a line with ::: that neither opens nor closes a fence");
-    if (!ours) {
+    if (!ours && tokens[index - 1]?.type !== "heading_open") {
       for (const sentence of uncitedSentences(token))
         complain(
           line,

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import * as v from "valibot";
 import { temporaryFolder } from "../testing/harbour.ts";
 import { readYamlFile } from "./yaml-file.ts";

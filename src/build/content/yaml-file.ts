@@ -93,7 +93,7 @@ function check<S extends v.GenericSchema>(
 function parse<S extends v.GenericSchema>(schema: S, data: unknown) {
   const unknown: v.BaseIssue<unknown>[] = [];
   for (;;) {
-    const result = v.safeParse(schema, data);
+    const result = v.safeParse(schema, data, { abortPipeEarly: true });
     const found = (result.issues ?? []).filter(({ expected }) => expected === "never");
     if (found.length === 0) return { result, unknown };
     unknown.push(...found);

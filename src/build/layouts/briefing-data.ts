@@ -1,7 +1,8 @@
+import type { Bank } from "../../../quiz/bank.ts";
 import type { Briefing } from "../../model/briefing.ts";
 
 /** `briefing.json`: all of a briefing as data, with the field names of the YAML files. */
-export function briefingData(briefing: Briefing): string {
+export function briefingData(briefing: Briefing, bank: Bank): string {
   const { id, title, date, language, summary, source, people, statements, parts } = briefing;
   const data = {
     format: "briefing/1",
@@ -23,22 +24,18 @@ export function briefingData(briefing: Briefing): string {
         items: slide.items,
       })),
     })),
-    items: briefing.handItems.map((item) => {
-      const options = item.options.map(({ text, proof }, index) => ({
-        id: "abcdefgh"[index] ?? String(index),
-        text,
-        proof,
-      }));
-      return {
-        id: item.id,
-        kind: item.kind,
-        stem: item.stem,
-        options: options.map((option) => ({ id: option.id, text: option.text })),
-        key: options.filter(({ proof }) => proof !== undefined).map((option) => option.id),
-        rationale: item.rationale,
-        statements: options.flatMap(({ proof }) => proof ?? []),
-      };
-    }),
+    items: bank.map(({ id: itemId, kind, stem, context, rows, options, key, rationale, statements: proofs, part }) => ({
+      id: itemId,
+      kind,
+      part,
+      stem,
+      ...(context ? { context: context.parts } : {}),
+      ...(rows ? { rows: rows.map((row) => ({ id: row.id, parts: row.parts })) } : {}),
+      options: options.map((option) => ({ id: option.id, text: option.text })),
+      key,
+      rationale,
+      statements: proofs,
+    })),
   };
   return `${JSON.stringify(data, null, 1)}\n`;
 }

@@ -47,6 +47,8 @@ const bar = (briefing: Briefing): Html =>
     <span class="doors"
       ><button type="button" data-action="overview">Overview</button>
       <button type="button" data-action="keys">Keys</button>
+      <a href="speaker/" target="_blank" rel="noopener" data-speaker>Speaker view</a>
+      <a href="study/">Read</a>
       <a href="${STATEMENTS_PAGE}">Who said what</a></span
     >
   </nav>`;

@@ -2,14 +2,15 @@ import type { MarkdownIt, StateBlock } from "markdown-it";
 
 const OPEN = /^:::[ \t]*([^\s:][^\s]*)[ \t]*$/;
 const CLOSE = /^:::[ \t]*$/;
+const BREAK = /^(?:-[ \t]*){3,}$/;
 
 /**
  * Wraps what stands between `::: name` and `:::` in `<div class="name">`.
  *
  * The token `fence_open` carries the name in `meta.name` and its lines in
  * `map`. Which names make sense is the caller's to check. A fence that is not
- * closed lasts to the end of what contains it (a list item, a quotation, the
- * document); `meta.closed` is then false.
+ * closed lasts to the next line of dashes or to the end of what contains it (a
+ * list item, a quotation, the document); `meta.closed` is then false.
  */
 export function fences(md: MarkdownIt): void {
   md.block.ruler.before("fence", "container", fence, {
@@ -37,14 +38,16 @@ function fence(state: StateBlock, startLine: number, endLine: number, silent: bo
 /** The line that closes the fence opened before `from`; where none does, the first that is not inside it. */
 function closingLine(state: StateBlock, from: number, endLine: number): number {
   let depth = 1;
+  let firstBreak: number | undefined;
   for (let line = from; line < endLine; line += 1) {
-    if (leavesContainer(state, line)) return line;
+    if (leavesContainer(state, line)) return firstBreak ?? line;
     const text = lineText(state, line);
+    if (BREAK.test(text)) firstBreak ??= line;
     if (OPEN.test(text)) depth += 1;
     if (CLOSE.test(text)) depth -= 1;
     if (depth === 0) return line;
   }
-  return endLine;
+  return firstBreak ?? endLine;
 }
 
 function parseInside(state: StateBlock, from: number, to: number): void {

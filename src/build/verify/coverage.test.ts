@@ -8,7 +8,10 @@ import { readSource } from "./source-text.ts";
 const loaded = loadHarbour();
 const reasons = (text: string, proved: readonly string[]): readonly string[] => {
   const source = readSource(Buffer.from(text));
-  const places = proved.map((words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }));
+  const places = proved.map((words) => ({
+    start: text.indexOf(words),
+    end: text.indexOf(words) + words.length,
+  }));
   return unaccountedSpans(loaded, source, places).map(({ reason }) => reason);
 };
 
@@ -28,8 +31,15 @@ test("a span without a word needs no account", () => {
 });
 
 test("entries under unattributed account for spans in their passage only", () => {
-  const source = harbourSource(["boat will probably return", "boat will probably return in the “Winter Window”"]);
-  const complaints = unaccountedSpans(loaded, source, quotedSpans(source.text.slice(0, source.text.indexOf("in the “"))));
+  const source = harbourSource([
+    "boat will probably return",
+    "boat will probably return in the “Winter Window”",
+  ]);
+  const complaints = unaccountedSpans(
+    loaded,
+    source,
+    quotedSpans(source.text.slice(0, source.text.indexOf("in the “"))),
+  );
   assert.deepEqual(
     complaints.map(({ reason }) => reason.split(":")[0]).filter((reason) => reason?.includes("Winter")),
     ['passage 13 quotes "Winter Window"'],

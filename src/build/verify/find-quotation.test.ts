@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { findQuotation } from "./find-quotation.ts";
 import { readSource } from "./source-text.ts";
 
@@ -29,8 +29,12 @@ test("a run of spaces is one space, on both sides", () => {
 });
 
 test("a mark at the end that the source lacks is looked for without", () => {
-  assert.deepEqual(found("The pier comes first.", "“The pier comes first,” he said."), ["The pier comes first"]);
-  assert.deepEqual(found("The pier comes first,", "“The pier comes first,” he said."), ["The pier comes first,"]);
+  assert.deepEqual(found("The pier comes first.", "“The pier comes first,” he said."), [
+    "The pier comes first",
+  ]);
+  assert.deepEqual(found("The pier comes first,", "“The pier comes first,” he said."), [
+    "The pier comes first,",
+  ]);
   assert.deepEqual(found("The pier comes first!", "“The pier comes first,” he said."), []);
 });
 
@@ -97,14 +101,19 @@ test("any quotation cut out of any text at the borders of words is found", () =>
 
 test("any quotation in which one letter is changed is not found", () => {
   fc.assert(
-    fc.property(cutting, fc.nat(), fc.constantFrom("a", "b", "e", "Z", "д"), ({ passage, quotation }, at, letter) => {
-      const letters = [...quotation.matchAll(/\p{L}/gu)];
-      const old = letters[at % Math.max(1, letters.length)];
-      fc.pre(old !== undefined && old[0] !== letter);
-      const changed = quotation.slice(0, old?.index) + letter + quotation.slice((old?.index ?? 0) + 1);
-      fc.pre(!passage.includes(changed.replace(/[.,;]$/, "")));
-      assert.deepEqual(found(changed, passage), []);
-    }),
+    fc.property(
+      cutting,
+      fc.nat(),
+      fc.constantFrom("a", "b", "e", "Z", "д"),
+      ({ passage, quotation }, at, letter) => {
+        const letters = [...quotation.matchAll(/\p{L}/gu)];
+        const old = letters[at % Math.max(1, letters.length)];
+        fc.pre(old !== undefined && old[0] !== letter);
+        const changed = quotation.slice(0, old?.index) + letter + quotation.slice((old?.index ?? 0) + 1);
+        fc.pre(!passage.includes(changed.replace(/[.,;]$/, "")));
+        assert.deepEqual(found(changed, passage), []);
+      },
+    ),
     { numRuns: 500 },
   );
 });
@@ -115,7 +124,14 @@ test("any quotation from which a word is left out is not found", () => {
       const words = quotation.split(" ");
       fc.pre(words.length > 2);
       const shorter = words.filter((_, index) => index !== 1 + (at % (words.length - 2))).join(" ");
-      fc.pre(!passage.replaceAll(/\s+/g, " ").includes(shorter.replaceAll(/\s+/g, " ").replace(/[.,;]$/, "").trim()));
+      fc.pre(
+        !passage.replaceAll(/\s+/g, " ").includes(
+          shorter
+            .replaceAll(/\s+/g, " ")
+            .replace(/[.,;]$/, "")
+            .trim(),
+        ),
+      );
       assert.deepEqual(found(shorter, passage), []);
     }),
   );

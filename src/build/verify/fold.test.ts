@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { fold } from "./fold.ts";
 
 test("quotation marks, dashes and spaces lose their typography", () => {

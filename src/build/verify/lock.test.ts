@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Statement } from "../../model/statement.ts";
 import { harbourSource, loadHarbour } from "../testing/harbour.ts";
 import { fingerprintOfBriefing, fingerprintOfStatement, lockText, type Lock } from "./lock.ts";
@@ -24,16 +24,19 @@ test("the same source and statements give the same bytes, those that were commit
 
 test("the order of statements does not matter", () => {
   fc.assert(
-    fc.property(fc.shuffledSubarray([...briefing.statements], { minLength: briefing.statements.length }), (shuffled) => {
-      assert.equal(lockText(lockOf(shuffled)), committed);
-    }),
+    fc.property(
+      fc.shuffledSubarray([...briefing.statements], { minLength: briefing.statements.length }),
+      (shuffled) => {
+        assert.equal(lockText(lockOf(shuffled)), committed);
+      },
+    ),
     { numRuns: 20 },
   );
 });
 
 test("a lock points at the words in code points, as the source has them", () => {
   const lock: Lock = JSON.parse(committed);
-  const points = [...harbourSource().text];
+  const points = Array.from(harbourSource().text);
   for (const { parts } of Object.values(lock.statements)) {
     for (const { start, end, exact } of parts) assert.equal(points.slice(start, end).join(""), exact);
   }
@@ -69,7 +72,10 @@ test("a statement's fingerprint stays with its number, its notes and the order o
 test("a briefing's fingerprint changes with source, people and what is unattributed, not with its title", () => {
   const print = fingerprintOfBriefing(briefing);
   assert.equal(fingerprintOfBriefing({ ...briefing, title: "New", summary: "New" }), print);
-  assert.notEqual(fingerprintOfBriefing({ ...briefing, source: { ...briefing.source, file: "new.txt" } }), print);
+  assert.notEqual(
+    fingerprintOfBriefing({ ...briefing, source: { ...briefing.source, file: "new.txt" } }),
+    print,
+  );
   assert.notEqual(fingerprintOfBriefing({ ...briefing, people: briefing.people.slice(1) }), print);
   assert.notEqual(fingerprintOfBriefing({ ...briefing, unattributed: [] }), print);
 });

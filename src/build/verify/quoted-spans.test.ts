@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { quotedSpans } from "./quoted-spans.ts";
 
-const quoted = (text: string): readonly string[] => quotedSpans(text).map(({ start, end }) => text.slice(start, end));
+const quoted = (text: string): readonly string[] =>
+  quotedSpans(text).map(({ start, end }) => text.slice(start, end));
 
 test("curly marks open and close by their shape", () => {
   assert.deepEqual(quoted("He: “yes,” she: „no” and «so»."), ["yes,", "no", "so"]);
@@ -35,7 +36,7 @@ test("apostrophes and single marks are no spans", () => {
 });
 
 test("a mark that closes nothing, and marks around nothing, are no spans", () => {
-  assert.deepEqual(quoted("a” b “” \"\" “"), []);
+  assert.deepEqual(quoted('a” b “” "" “'), []);
 });
 
 test("spans of any text lie in order, apart, inside one line", () => {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { readSource } from "./source-text.ts";
 
 const source = (text: string) => readSource(Buffer.from(text));
@@ -15,7 +15,13 @@ test("each line is a passage, numbered from 1, an empty one too", () => {
 });
 
 test("a carriage return belongs to no passage and moves no position", () => {
-  assert.deepEqual(source("a\r\nb").passages.map(({ text, start }) => [text, start]), [["a", 0], ["b", 3]]);
+  assert.deepEqual(
+    source("a\r\nb").passages.map(({ text, start }) => [text, start]),
+    [
+      ["a", 0],
+      ["b", 3],
+    ],
+  );
 });
 
 test("positions count code points, so that an emoji is one", () => {
@@ -40,7 +46,8 @@ test("in any text, passages lie where they say and positions count what stands b
       const { text, passages, codePoints } = source(whole);
       for (const passage of passages) assert.ok(text.startsWith(passage.text, passage.start));
       for (let at = 0; at <= text.length; at += 1) {
-        if (!/[\uDC00-\uDFFF]/.test(text[at] ?? "")) assert.equal(codePoints(at), [...text.slice(0, at)].length);
+        if (!/[\uDC00-\uDFFF]/.test(text[at] ?? ""))
+          assert.equal(codePoints(at), Array.from(text.slice(0, at)).length);
       }
     }),
   );

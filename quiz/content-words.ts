@@ -1,0 +1,37 @@
+import type { Statement } from "../src/model/statement.ts";
+import { COMMON_WORDS, singular } from "./language.ts";
+
+/** The words of a text in lower case, in order, with repetitions. */
+export const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().replaceAll("’", "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+
+/** The words that carry a text's topic: no common words, singular and plural alike, each once. */
+export const contentWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    wordsOf(text)
+      .map((word) => singular(word.replace(/'s$/, "")))
+      .filter((word) => word.length > 2 && !COMMON_WORDS.has(word)),
+  );
+
+/** How many content words two texts share. */
+export function sharedWords(one: string, other: string): number {
+  const words = contentWords(other);
+  return [...contentWords(one)].filter((word) => words.has(word)).length;
+}
+
+/** True where two texts have nearly the same content words: one idea said twice. */
+export function sameIdea(one: string, other: string): boolean {
+  const [a, b] = [contentWords(one), contentWords(other)];
+  const smaller = Math.min(a.size, b.size);
+  return smaller > 0 && sharedWords(one, other) / Math.max(a.size, b.size) >= 0.75;
+}
+
+/** How near two statements are: topic, people, place in the source, occasion. For ranking only. */
+export function nearness(one: Statement, other: Statement): number {
+  const gap = Math.abs(one.passage - other.passage);
+  const people = one.about.filter((id) => other.about.includes(id)).length;
+  const opposed = one.contradicts.includes(other.id) ? 3 : 0;
+  const sameOccasion = one.occasion?.when !== undefined && one.occasion.when === other.occasion?.when ? 1 : 0;
+  const place = gap <= 2 ? 3 : gap <= 8 ? 1.5 : gap <= 20 ? 0.5 : 0;
+  return 2 * sharedWords(one.content, other.content) + people + place + opposed + sameOccasion;
+}

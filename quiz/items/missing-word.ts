@@ -1,0 +1,116 @@
+import { personById, type Briefing } from "../../src/model/briefing.ts";
+import { contentParts, quotedParts, type ContentPart, type Statement } from "../../src/model/statement.ts";
+import { nearness, sharedWords, wordsOf } from "../content-words.ts";
+import { finishItems, type Draft } from "../draft.ts";
+import { withoutEchoes } from "../echoes.ts";
+import { feedbackOn } from "../feedback.ts";
+import { GAP, type Option } from "../item.ts";
+import type { ItemModule } from "../item-module.ts";
+import { ARTICLE, nounClass, startsWithVowel } from "../language.ts";
+import { hintsAt, nameIn } from "../mentions.ts";
+import { scoreOne } from "../score.ts";
+import { nameInSentence, quotedText, voiceName } from "../statement-text.ts";
+import { wording } from "../wording.ts";
+
+/** Shorter quotations leave too little around the gap. A question's words are nobody's claim and not asked. */
+const LEAST_WORDS = 8;
+
+/** The missing word of a quotation, to be chosen among words of the same class from other quotations. */
+export const missingWord: ItemModule = {
+  rule: wording.rules.one,
+  derive: (briefing) =>
+    finishItems(
+      briefing,
+      withoutEchoes(briefing.statements).flatMap((statement) => draftsOf(statement, briefing)),
+    ),
+  score: scoreOne,
+  feedback: feedbackOn,
+};
+
+/** A word that could be taken out, and the words that could stand in its place. */
+interface Hole {
+  readonly word: string;
+  readonly others: readonly Found[];
+}
+
+/** A noun of a quotation, and where it stands. */
+interface Found {
+  readonly word: string;
+  readonly from: Statement;
+  readonly nounClass: ReturnType<typeof nounClass>;
+}
+
+function draftsOf(statement: Statement, briefing: Briefing): readonly Draft[] {
+  if (!isLong(statement) || statement.content.endsWith("?")) return [];
+  const hole = holesIn(statement, briefing).toSorted((a, b) => pullOf(b, statement) - pullOf(a, statement))[0];
+  if (!hole || statement.speaker === undefined) return [];
+  const why = rationaleOf(statement);
+  const options = [
+    optionOf(hole.word, why, statement),
+    ...hole.others.map(({ word, from }) => optionOf(word, elsewhere(word, from, briefing), from)),
+  ];
+  return [
+    {
+      id: `missing-${statement.id}`,
+      kind: "missing-word",
+      stem: wording.stems.missingWord(nameInSentence(personById(briefing, statement.speaker))),
+      context: { parts: withGap(contentParts(statement), hole.word), ours: false },
+      options,
+      key: [hole.word],
+      rationale: why,
+      statements: [statement.id],
+      people: { key: [statement.speaker], distractors: [] },
+    },
+  ];
+}
+
+const isLong = (statement: Statement): boolean => wordsOf(quotedParts(statement).join(" ")).length >= LEAST_WORDS;
+
+/** The nouns that have at least two rivals of their class in other quotations. */
+const holesIn = (statement: Statement, briefing: Briefing): readonly Hole[] =>
+  nounsOf(statement, briefing)
+    .map((noun) => ({ word: noun.word, others: rivals(noun, briefing) }))
+    .filter(({ others }) => others.length >= 2);
+
+/** The nouns of the quoted parts that stand there once and are no names. */
+function nounsOf(statement: Statement, briefing: Briefing): readonly Found[] {
+  const text = quotedParts(statement).join(" ");
+  return [...text.matchAll(/(?<![\p{L}’-])\p{Ll}{5,}(?![\p{L}’-])/gu)]
+    .map(({ 0: word, index }) => ({ word, from: statement, nounClass: nounClass(word, text.slice(0, index)) }))
+    .filter(({ word }) => wordsOf(statement.content).filter((one) => one === word).length === 1)
+    .filter((noun) => noun.nounClass !== undefined && !briefing.people.some((person) => hintsAt(noun.word, person)));
+}
+
+/** Nouns of the same class from other quotations, those of near statements first, three at most. */
+function rivals(noun: Found, briefing: Briefing): readonly Found[] {
+  const found = briefing.statements
+    .filter((other) => other.id !== noun.from.id && isLong(other))
+    .toSorted((a, b) => nearness(noun.from, b) - nearness(noun.from, a))
+    .flatMap((other) => nounsOf(other, briefing))
+    .filter((other) => other.nounClass === noun.nounClass && sharedWords(other.word, noun.from.content) === 0)
+    .filter((other) => !needsArticle(noun) || startsWithVowel(other.word) === startsWithVowel(noun.word));
+  return found.filter((one, index) => found.findIndex((other) => other.word === one.word) === index).slice(0, 3);
+}
+
+/** True where "a" or "an" stands right before the noun and would show which words fit. */
+const needsArticle = ({ word, from }: Found): boolean => ARTICLE.test(from.content.split(nameIn(word))[0] ?? "");
+
+/** Better with three rivals, and with rivals from near statements. */
+const pullOf = ({ others }: Hole, statement: Statement): number =>
+  10 * others.length + others.reduce((sum, { from }) => sum + nearness(statement, from), 0);
+
+const optionOf = (word: string, feedback: string, see: Statement): Option => ({
+  id: word,
+  text: word,
+  pinned: false,
+  feedback,
+  see: see.id,
+});
+
+const elsewhere = (word: string, from: Statement, briefing: Briefing): string =>
+  wording.feedback.wordElsewhere(word, voiceName(from, briefing), quotedText(from));
+
+const rationaleOf = (statement: Statement): string => wording.rationale.word(quotedText(statement), statement.passage);
+
+const withGap = (parts: readonly ContentPart[], word: string): readonly ContentPart[] =>
+  parts.map((part) => (part.quoted ? { ...part, text: part.text.replace(nameIn(word, "u"), GAP) } : part));

@@ -1,0 +1,104 @@
+import type { Briefing } from "../../src/model/briefing.ts";
+import { contentParts, hasSpeaker, type Statement } from "../../src/model/statement.ts";
+import { nearness, sharedWords } from "../content-words.ts";
+import { finishItems, type Draft } from "../draft.ts";
+import { feedbackOn } from "../feedback.ts";
+import type { Option } from "../item.ts";
+import type { ItemModule } from "../item-module.ts";
+import { POINTS_BACK } from "../language.ts";
+import { scoreOne } from "../score.ts";
+import { quotedText, withStop } from "../statement-text.ts";
+import { wording } from "../wording.ts";
+import { handDrafts } from "./hand-items.ts";
+
+/** One right answer: written by hand, and the places where the report stands against itself. */
+export const singleChoice: ItemModule = {
+  rule: wording.rules.one,
+  derive: (briefing) => finishItems(briefing, [...handDrafts(briefing, "single-choice"), ...contradictions(briefing)]),
+  score: scoreOne,
+  feedback: feedbackOn,
+};
+
+interface Pair {
+  readonly shown: Statement;
+  readonly key: Statement;
+}
+
+/**
+ * Each contradiction of the report with itself once, and each statement in one item only.
+ *
+ * Not a speaker against the report: speakers may differ. Not what the author asks by hand.
+ */
+function contradictions(briefing: Briefing): readonly Draft[] {
+  const pairs = briefing.statements.flatMap((shown) =>
+    briefing.statements
+      .filter((key) => shown.contradicts.includes(key.id) && hasSpeaker(key.kind) === hasSpeaker(shown.kind))
+      .filter((key) => !askedByHand({ shown, key }, briefing))
+      .map((key) => ({ shown, key })),
+  );
+  const drafts = pairs.flatMap((pair) => draftOf(pair, briefing));
+  return drafts.filter(
+    (draft, index) => !drafts.slice(0, index).some(({ statements }) => statements.some((id) => draft.statements.includes(id))),
+  );
+}
+
+const askedByHand = ({ shown, key }: Pair, briefing: Briefing): boolean =>
+  briefing.handItems.some(({ options }) => {
+    const ids = new Set(options.flatMap(({ proof, see }) => [proof, see]));
+    return ids.has(shown.id) && ids.has(key.id);
+  });
+
+function draftOf({ shown, key }: Pair, briefing: Briefing): readonly Draft[] {
+  const wrong = wrongStatements({ shown, key }, briefing);
+  if (wrong.length < 3 || POINTS_BACK.test(shown.content) || shown.content.endsWith("?")) return [];
+  const why = `${wording.rationale.against(shown.passage, key.passage)} ${shown.note ?? key.note ?? ""}`.trim();
+  return [
+    {
+      id: `against-${shown.id}`,
+      kind: "single-choice",
+      stem: wording.stems.against,
+      context: { parts: contentParts(shown), ours: !contentParts(shown).some(({ quoted }) => quoted) },
+      options: [key, ...wrong].map((one) => optionOf(one, one === key ? why : wording.feedback.notAgainst(one.passage))),
+      key: [key.id],
+      rationale: why,
+      statements: [shown.id, key.id],
+      people: { key: [], distractors: [] },
+    },
+  ];
+}
+
+/**
+ * Near statements that do not touch the contradiction, of about the key's length.
+ *
+ * None has words in common with both sides: it could be read as a second answer.
+ * At least one shares as many words with the shown statement as the key does, or
+ * the echo of a word would show the key (rule 9).
+ */
+function wrongStatements({ shown, key }: Pair, briefing: Briefing): readonly Statement[] {
+  const echo = (one: Statement): number => sharedWords(one.content, shown.content);
+  const near = briefing.statements
+    .filter((one) => one !== shown && one !== key && !opposes(one, shown) && !opposes(one, key) && isAlike(one, key))
+    .filter((one) => echo(one) === 0 || sharedWords(one.content, key.content) < 2)
+    .toSorted((a, b) => 2 * echo(b) + nearness(shown, b) - 2 * echo(a) - nearness(shown, a))
+    .slice(0, 3);
+  return near.some((one) => echo(one) >= echo(key)) ? near : [];
+}
+
+const opposes = (one: Statement, other: Statement): boolean =>
+  one.contradicts.includes(other.id) || other.contradicts.includes(one.id);
+
+/** Of similar length, both with or both without quoted words, and understandable alone. */
+function isAlike(one: Statement, key: Statement): boolean {
+  const ratio = one.content.length / key.content.length;
+  const quotes = (statement: Statement): boolean => contentParts(statement).some(({ quoted }) => quoted);
+  return ratio > 0.7 && ratio < 1.5 && quotes(one) === quotes(key) && !POINTS_BACK.test(one.content);
+}
+
+const optionOf = (statement: Statement, feedback: string): Option => ({
+  id: statement.id,
+  text: withStop(quotedText(statement)),
+  statement: statement.id,
+  pinned: false,
+  feedback,
+  see: statement.id,
+});

@@ -1,0 +1,48 @@
+import { namesOf, type Person } from "../src/model/person.ts";
+
+/** True where the text speaks of the person: by name, surname, alias or office. */
+export const mentions = (text: string, person: Person): boolean =>
+  [...namesOf(person), ...(person.role ? [person.role] : [])].some((name) => holdsName(text, name));
+
+/** True where the text mentions the body or a word made from its name: "Ukrainian" for Ukraine. */
+export const hintsAt = (text: string, person: Person): boolean =>
+  mentions(text, person) || (person.body && namesOf(person).some((name) => holdsRoot(text, name)));
+
+/**
+ * The bodies that the person's name, office or aliases hint at: country, ministry,
+ * organisation. The person's words must not be shown beside them in a question.
+ */
+export function affiliations(person: Person, people: readonly Person[]): readonly Person[] {
+  const known = [person.name, person.role ?? "", ...person.aliases].join(" / ");
+  return people.filter((body) => body.body && body.id !== person.id && (hintsAt(known, body) || sharesRole(person, body)));
+}
+
+/** True where a reader could not keep the two apart: a person and their ministry, a council and its organisation. */
+export const overlaps = (one: Person, other: Person, people: readonly Person[]): boolean =>
+  affiliations(one, people).includes(other) || affiliations(other, people).includes(one);
+
+/** True where the text holds the person's own name, office, country or ministry. */
+export const givesAway = (text: string, person: Person, people: readonly Person[]): boolean =>
+  hintsAt(text, person) || affiliations(person, people).some((body) => hintsAt(text, body));
+
+/** True where both are written in the same form: bodies alike, persons both with or without a first name. */
+export const sameForm = (one: Person, other: Person): boolean =>
+  one.body === other.body && (one.body || one.name.includes(" ") === other.name.includes(" "));
+
+/** Where a name stands in a text: whole words, small and capital letters alike. */
+export const nameIn = (name: string, flags = "iu"): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, flags);
+
+const holdsName = (text: string, name: string): boolean => nameIn(name).test(text);
+
+function holdsRoot(text: string, name: string): boolean {
+  if (name.includes(" ") || name.length < 5) return false;
+  const root = name.slice(0, Math.max(4, name.length - 2));
+  return new RegExp(`(?<![\\p{L}\\p{N}])${root.replaceAll(".", "\\.")}`, "u").test(text);
+}
+
+/** "Secretary of State" belongs to a "State Department". */
+function sharesRole(person: Person, body: Person): boolean {
+  const words = (person.role ?? "").split(" ").filter((word) => word.length > 4);
+  return words.some((word) => body.name.split(" ").includes(word));
+}

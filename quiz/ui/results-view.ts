@@ -1,0 +1,104 @@
+import { NOBODY, REPORT_ITSELF, type Item } from "../item.ts";
+import type { Confusion, Line, Summary } from "../score-summary.ts";
+import { wording } from "../wording.ts";
+import { element } from "./element.ts";
+
+/** Names for the ids that results speak of. */
+export interface Names {
+  readonly person: (id: string) => string;
+  readonly part: (id: string) => string;
+}
+
+/** The names as the items and the page give them. */
+export function namesFrom(items: readonly Item[]): Names {
+  const people = new Map(
+    items.flatMap((item) => item.options.flatMap(({ person, text }) => (person === undefined ? [] : [[person, text] as const]))),
+  );
+  people.set(REPORT_ITSELF, wording.options.reportItself);
+  people.set(NOBODY, wording.options.nobody);
+  return {
+    person: (id) => people.get(id) ?? id,
+    part: (id) => document.querySelector(`#part-${CSS.escape(id)}`)?.textContent ?? id,
+  };
+}
+
+/** How it went: points, by person, kind and part, who was mixed up with whom, and what was missed. */
+export function resultsView(summary: Summary, items: readonly Item[], names: Names): readonly HTMLElement[] {
+  const { total, byPerson, byKind, byPart, confusions, misses } = summary;
+  if (total.items === 0) return [element("p", {}, "No question was answered.")];
+  return [
+    element("p", { class: "total" }, `${total.score} of ${total.max} points in ${total.items} questions.`),
+    confusionMap(confusions, names),
+    linesTable("By person", byPerson, names.person),
+    linesTable("By kind of question", byKind, kindName),
+    linesTable("By part", byPart, names.part),
+    missesList(misses, items),
+  ].filter((one) => one !== undefined);
+}
+
+const kindName = (id: string): string => (wording.kindNames as Readonly<Record<string, string>>)[id] ?? id;
+
+function linesTable(caption: string, lines: readonly Line[], name: (id: string) => string): HTMLElement | undefined {
+  if (lines.length === 0) return undefined;
+  const rows = lines.map(({ id, score, max }) =>
+    element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, name(id)),
+      element("td", { class: "figure" }, `${score} of ${max}`),
+      element("td", {}, element("meter", { min: "0", max: String(max), value: String(score), "aria-hidden": "true" })),
+    ),
+  );
+  return element(
+    "table",
+    {},
+    element("caption", {}, caption),
+    element(
+      "thead",
+      {},
+      element("tr", {}, head("Name"), head("Points"), element("td", {})),
+    ),
+    element("tbody", {}, ...rows),
+  );
+}
+
+/** Rows are who was asked for, columns who was chosen: what is off the diagonal was mixed up. */
+function confusionMap(confusions: readonly Confusion[], { person }: Names): HTMLElement | undefined {
+  if (confusions.length === 0) return undefined;
+  const asked = [...new Set(confusions.map((one) => one.asked))];
+  const chosen = [...new Set([...asked, ...confusions.map((one) => one.chose)])];
+  const count = (row: string, column: string): number =>
+    confusions.find((one) => one.asked === row && one.chose === column)?.count ?? 0;
+  const rows = asked.map((row) =>
+    element("tr", {}, element("th", { scope: "row" }, person(row)), ...chosen.map((column) => cell(row, column, count(row, column)))),
+  );
+  const table = element(
+    "table",
+    {},
+    element("caption", {}, "Who was asked for (rows), and whom you chose (columns)"),
+    element("thead", {}, element("tr", {}, head("Asked for"), ...chosen.map((one) => head(person(one))))),
+    element("tbody", {}, ...rows),
+  );
+  return element("div", { class: "confusion", tabindex: "0", role: "region", "aria-label": "Confusion map" }, table);
+}
+
+function cell(row: string, column: string, count: number): HTMLElement {
+  const heat = count === 0 ? {} : { "data-heat": row === column ? "right" : "wrong" };
+  return element("td", heat, count === 0 ? "" : String(count));
+}
+
+const head = (text: string): HTMLElement => element("th", { scope: "col" }, text);
+
+function missesList(misses: readonly string[], items: readonly Item[]): HTMLElement | undefined {
+  const missed = misses.flatMap((id) => items.filter((item) => item.id === id));
+  if (missed.length === 0) return undefined;
+  return element(
+    "div",
+    { class: "misses" },
+    element("h3", {}, "What you missed"),
+    element("ul", {}, ...missed.map((item) => element("li", {}, `${item.stem} ${contextOf(item)} ${item.rationale}`))),
+  );
+}
+
+const contextOf = ({ context }: Item): string =>
+  (context?.parts ?? []).map(({ text, quoted }) => (quoted ? wording.quoted(text) : text)).join("");

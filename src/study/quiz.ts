@@ -1,0 +1,3 @@
+import { startQuizPage } from "../../quiz/ui/quiz-page.ts";
+
+await startQuizPage(() => new Date());
