@@ -5,8 +5,17 @@ import { COMMON_WORDS, singular } from "./language.ts";
 export const wordsOf = (text: string): readonly string[] =>
   text.toLowerCase().replaceAll("’", "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
 
+/** Every statement is compared with every other: its words are looked for once. */
+const known = new Map<string, ReadonlySet<string>>();
+
 /** The words that carry a text's topic: no common words, singular and plural alike, each once. */
-export const contentWords = (text: string): ReadonlySet<string> =>
+export function contentWords(text: string): ReadonlySet<string> {
+  const words = known.get(text) ?? topicWords(text);
+  known.set(text, words);
+  return words;
+}
+
+const topicWords = (text: string): ReadonlySet<string> =>
   new Set(
     wordsOf(text)
       .map((word) => singular(word.replace(/'s$/, "")))
@@ -16,7 +25,9 @@ export const contentWords = (text: string): ReadonlySet<string> =>
 /** How many content words two texts share. */
 export function sharedWords(one: string, other: string): number {
   const words = contentWords(other);
-  return [...contentWords(one)].filter((word) => words.has(word)).length;
+  let shared = 0;
+  for (const word of contentWords(one)) if (words.has(word)) shared += 1;
+  return shared;
 }
 
 /** True where two texts have nearly the same content words: one idea said twice. */

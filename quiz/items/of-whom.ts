@@ -17,7 +17,7 @@ import { wording } from "../wording.ts";
 const SPOKEN_OF = 2;
 
 /** How near the nearest and the next wrong name have to be, or nobody would choose them. */
-const TEMPTING = [5, 4] as const;
+const TEMPTING = { gap: [5, 4], noName: [1.5, 1.5] } as const;
 
 /** Items about one screen of the deck; more would be the same question again. */
 const PER_SLIDE = 2;
@@ -66,14 +66,14 @@ function questionOn(statement: Statement, briefing: Briefing): readonly Question
   if (hintsAt(text, person) || sharedWords(text, person.name) > 0 || text.split(GAP).length > 2) return [];
   const stem = text.includes(GAP) ? wording.stems.whichName : wording.stems.aboutWhom;
   const pulls = wrongNames(statement, person, briefing).map((one) => pull({ person: one, key: person }, statement, briefing)).toSorted((a, b) => b - a);
-  if (TEMPTING.some((least, place) => (pulls[place] ?? 0) < least)) return [];
+  if (TEMPTING[text.includes(GAP) ? "gap" : "noName"].some((least, place) => (pulls[place] ?? 0) < least)) return [];
   const why = fullProvenance(statement, briefing);
   return [{ id: `of-whom-${statement.id}`, statement, person, stem, why, parts, temptation: pulls[0] ?? 0 }];
 }
 
-/** With a word in common; where the statement names nobody, being near is enough. */
+/** With a word in common beside the key's name; where the statement names nobody, being near is enough. */
 const isAlike = (other: Statement, statement: Statement, key: Person): boolean =>
-  sharedWords(statement.content, other.content) > 0 || !hintsAt(statement.content, key);
+  sharedWords(statement.content, other.content) > sharedWords(key.name, other.content) || !hintsAt(statement.content, key);
 
 interface Rivals {
   readonly person: Person;

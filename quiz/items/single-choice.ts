@@ -51,21 +51,26 @@ const askedByHand = ({ shown, key }: Pair, briefing: Briefing): boolean =>
 function draftOf({ shown, key }: Pair, briefing: Briefing): readonly Draft[] {
   const wrong = wrongStatements({ shown, key }, briefing);
   if (wrong.length < 3 || POINTS_BACK.test(shown.content) || shown.content.endsWith("?")) return [];
-  const why = `${wording.rationale.against(shown.passage, key.passage)} ${shown.note ?? key.note ?? ""}`.trim();
+  const why = [wording.rationale.against(shown.passage, key.passage), remarkOn(shown, key) ?? remarkOn(key, shown)];
+  const rationale = why.filter((text) => text !== undefined).join(" ");
   return [
     {
       id: `against-${shown.id}`,
       kind: "single-choice",
       stem: wording.stems.against,
       context: { parts: contentParts(shown), ours: !contentParts(shown).some(({ quoted }) => quoted) },
-      options: [key, ...wrong].map((one) => optionOf(one, one === key ? why : wording.feedback.notAgainst(one.passage))),
+      options: [key, ...wrong].map((one) => optionOf(one, one === key ? rationale : wording.feedback.notAgainst(one.passage))),
       key: [key.id],
-      rationale: why,
+      rationale,
       statements: [shown.id, key.id],
       people: { key: [], distractors: [] },
     },
   ];
 }
+
+/** Our remark on the one, where it speaks of the other. */
+const remarkOn = (one: Statement, other: Statement): string | undefined =>
+  new RegExp(`\\b${other.passage}\\b`).test(one.note ?? "") ? one.note : undefined;
 
 /**
  * Near statements that do not touch the contradiction, of about the key's length.

@@ -19,7 +19,11 @@ export interface ItemElement {
  * has checked, and then shows what was right, what was chosen and the proof.
  * The focus stays where it is; `onCheck` hears of each answer.
  */
-export function enableItem(element: HTMLElement, item: Item, onCheck: (response: Response) => Promise<void>): ItemElement {
+export function enableItem(
+  element: HTMLElement,
+  item: Item,
+  onCheck: (response: Response) => Promise<void>,
+): ItemElement {
   const answer = element.querySelector("details.answer");
   const button = element.querySelector<HTMLButtonElement>("button.check");
   const proofs = [...(answer?.querySelectorAll(".statement") ?? [])];

@@ -9,7 +9,9 @@ export function enableKeeping(
   notify: (text: string) => void,
   changed: () => void,
 ): void {
-  section.querySelector("[data-save]")?.addEventListener("click", () => offerFile(store.file(), `${briefing}-answers.json`));
+  section
+    .querySelector("[data-save]")
+    ?.addEventListener("click", () => offerFile(store.file(), `${briefing}-answers.json`));
   section.querySelector<HTMLInputElement>("[data-load]")?.addEventListener("change", async (event) => {
     const input = event.target;
     const file = input instanceof HTMLInputElement ? input.files?.[0] : undefined;

@@ -16,11 +16,13 @@ export interface ProgressStore {
 
 /** What the reader is told; each of these leaves the quiz usable. */
 const NOTICES = {
-  memory: "This browser keeps nothing for this page. Your answers last until you leave it; save them to a file to keep them.",
+  memory:
+    "This browser keeps nothing for this page. Your answers last until you leave it; save them to a file to keep them.",
   full: "There is no room left on this device: your answers last until you leave this page. Save them to a file to keep them.",
   newer:
     "Your answers were kept by a newer version of this page. They stay as they are; what you answer now lasts until you leave. Reload the page to get the newer version.",
-  corrupt: "The answers kept on this device could not be read. They are set aside, not deleted, and you start anew.",
+  corrupt:
+    "The answers kept on this device could not be read. They are set aside, not deleted, and you start anew.",
 };
 
 /** Opens the answers to one briefing. Never throws: what cannot be kept is said through `notify`. */
@@ -33,9 +35,7 @@ export async function openProgress(briefing: string, notify: (text: string) => v
 
   const keep = async (): Promise<void> => {
     if (!found.mayWrite) return;
-    await storage
-      .change((stored) => merged(stored, progress))
-      .catch(() => notify(NOTICES.full));
+    await storage.change((stored) => merged(stored, progress)).catch(() => notify(NOTICES.full));
   };
   return {
     log: () => progress.log,

@@ -6,6 +6,7 @@ import { element } from "./element.ts";
 import { enableItem, type ItemElement } from "./item-element.ts";
 import { itemsOnPage } from "./items-on-page.ts";
 import { enableKeeping } from "./keeping.ts";
+import { showNotice } from "./notice.ts";
 import { openProgress } from "./progress-store.ts";
 import { namesFrom, resultsView } from "./results-view.ts";
 import { choose, dueNow } from "./selection.ts";
@@ -13,9 +14,15 @@ import { createSession } from "./session.ts";
 
 /** Turns the list of items into practice: chosen, asked one at a time, kept and summed up. */
 export async function startQuizPage(clock: () => Date): Promise<void> {
-  const place = <T extends HTMLElement>(name: string): T | null => document.querySelector<T>(`[data-${name}]`);
+  const place = <T extends HTMLElement>(name: string): T | null =>
+    document.querySelector<T>(`[data-${name}]`);
   const section = place("session");
-  const parts = [place("session-title"), place("session-item"), place<HTMLButtonElement>("next"), place<HTMLButtonElement>("stop")] as const;
+  const parts = [
+    place("session-title"),
+    place("session-item"),
+    place<HTMLButtonElement>("next"),
+    place<HTMLButtonElement>("stop"),
+  ] as const;
   const [title, itemPlace, next, stop] = parts;
   const keeping = document.querySelector<HTMLElement>(".keeping");
   if (!section || !title || !itemPlace || !next || !stop || !keeping) return;
@@ -23,7 +30,6 @@ export async function startQuizPage(clock: () => Date): Promise<void> {
   const briefing = document.body.dataset["briefing"] ?? "";
   const byId = itemsOnPage();
   const items = [...byId.values()];
-  const notify = (text: string): void => showNotice(place("notice"), text);
   place("bank")?.setAttribute("hidden", "");
   const elements = new Map<string, ItemElement>();
   let session: LogEntry[] = [];
@@ -36,9 +42,13 @@ export async function startQuizPage(clock: () => Date): Promise<void> {
   };
   for (const node of document.querySelectorAll<HTMLElement>("[data-item]")) {
     const item = byId.get(node.dataset["item"] ?? "");
-    if (item) elements.set(item.id, enableItem(node, item, (response) => answer(item, response)));
+    if (item)
+      elements.set(
+        item.id,
+        enableItem(node, item, (response) => answer(item, response)),
+      );
   }
-  const store = await openProgress(briefing, notify);
+  const store = await openProgress(briefing, showNotice);
   const now = () => ({ now: clock(), offsetMinutes: clock().getTimezoneOffset() });
   const run = createSession(
     { section, title, item: itemPlace, next, stop },
@@ -72,20 +82,18 @@ export async function startQuizPage(clock: () => Date): Promise<void> {
     const choice = place<HTMLSelectElement>("selection")?.value ?? "all";
     const chosen = choose(choice, items, store.log(), now());
     if (chosen.length > 0) begin(chosen);
-    else notify(choice === "due" ? "Nothing is due today." : "There is nothing to ask here yet.");
+    else showNotice(choice === "due" ? "Nothing is due today." : "There is nothing to ask here yet.");
   });
-  enableKeeping(keeping, store, briefing, notify, showDue);
+  enableKeeping(keeping, store, briefing, showNotice, showDue);
   showDue();
   document.documentElement.dataset["quiz"] = "ready";
 }
 
-function showNotice(notice: HTMLElement | null, text: string): void {
-  if (!notice) return;
-  notice.hidden = false;
-  notice.textContent = text;
-}
-
-function showResults(log: readonly LogEntry[], items: readonly Item[], begin: (items: readonly Item[]) => void): void {
+function showResults(
+  log: readonly LogEntry[],
+  items: readonly Item[],
+  begin: (items: readonly Item[]) => void,
+): void {
   const results = document.querySelector<HTMLElement>("[data-results]");
   const body = results?.querySelector("[data-results-body]");
   if (!results || !body) return;
@@ -97,7 +105,11 @@ function showResults(log: readonly LogEntry[], items: readonly Item[], begin: (i
   body.replaceChildren(...resultsView(summary, items, names));
   if (misses.length > 0) body.append(practise(`Practise these ${misses.length}`, () => begin(misses)));
   if (pair && contrast.length > 0)
-    body.append(practise(`${names.person(pair[0])} or ${names.person(pair[1])}? ${contrast.length} questions`, () => begin(contrast)));
+    body.append(
+      practise(`${names.person(pair[0])} or ${names.person(pair[1])}? ${contrast.length} questions`, () =>
+        begin(contrast),
+      ),
+    );
   results.hidden = false;
   results.querySelector("h2")?.focus();
 }

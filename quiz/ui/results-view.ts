@@ -12,7 +12,9 @@ export interface Names {
 /** The names as the items and the page give them. */
 export function namesFrom(items: readonly Item[]): Names {
   const people = new Map(
-    items.flatMap((item) => item.options.flatMap(({ person, text }) => (person === undefined ? [] : [[person, text] as const]))),
+    items.flatMap((item) =>
+      item.options.flatMap(({ person, text }) => (person === undefined ? [] : [[person, text] as const])),
+    ),
   );
   people.set(REPORT_ITSELF, wording.options.reportItself);
   people.set(NOBODY, wording.options.nobody);
@@ -38,7 +40,11 @@ export function resultsView(summary: Summary, items: readonly Item[], names: Nam
 
 const kindName = (id: string): string => (wording.kindNames as Readonly<Record<string, string>>)[id] ?? id;
 
-function linesTable(caption: string, lines: readonly Line[], name: (id: string) => string): HTMLElement | undefined {
+function linesTable(
+  caption: string,
+  lines: readonly Line[],
+  name: (id: string) => string,
+): HTMLElement | undefined {
   if (lines.length === 0) return undefined;
   const rows = lines.map(({ id, score, max }) =>
     element(
@@ -46,18 +52,18 @@ function linesTable(caption: string, lines: readonly Line[], name: (id: string) 
       {},
       element("th", { scope: "row" }, name(id)),
       element("td", { class: "figure" }, `${score} of ${max}`),
-      element("td", {}, element("meter", { min: "0", max: String(max), value: String(score), "aria-hidden": "true" })),
+      element(
+        "td",
+        {},
+        element("meter", { min: "0", max: String(max), value: String(score), "aria-hidden": "true" }),
+      ),
     ),
   );
   return element(
     "table",
     {},
     element("caption", {}, caption),
-    element(
-      "thead",
-      {},
-      element("tr", {}, head("Name"), head("Points"), element("td", {})),
-    ),
+    element("thead", {}, element("tr", {}, head("Name"), head("Points"), element("td", {}))),
     element("tbody", {}, ...rows),
   );
 }
@@ -70,7 +76,12 @@ function confusionMap(confusions: readonly Confusion[], { person }: Names): HTML
   const count = (row: string, column: string): number =>
     confusions.find((one) => one.asked === row && one.chose === column)?.count ?? 0;
   const rows = asked.map((row) =>
-    element("tr", {}, element("th", { scope: "row" }, person(row)), ...chosen.map((column) => cell(row, column, count(row, column)))),
+    element(
+      "tr",
+      {},
+      element("th", { scope: "row" }, person(row)),
+      ...chosen.map((column) => cell(row, column, count(row, column))),
+    ),
   );
   const table = element(
     "table",
@@ -79,7 +90,11 @@ function confusionMap(confusions: readonly Confusion[], { person }: Names): HTML
     element("thead", {}, element("tr", {}, head("Asked for"), ...chosen.map((one) => head(person(one))))),
     element("tbody", {}, ...rows),
   );
-  return element("div", { class: "confusion", tabindex: "0", role: "region", "aria-label": "Confusion map" }, table);
+  return element(
+    "div",
+    { class: "confusion", tabindex: "0", role: "region", "aria-label": "Confusion map" },
+    table,
+  );
 }
 
 function cell(row: string, column: string, count: number): HTMLElement {
@@ -96,7 +111,13 @@ function missesList(misses: readonly string[], items: readonly Item[]): HTMLElem
     "div",
     { class: "misses" },
     element("h3", {}, "What you missed"),
-    element("ul", {}, ...missed.map((item) => element("li", {}, `${item.stem} ${contextOf(item)} ${item.rationale}`))),
+    element(
+      "ul",
+      {},
+      ...missed.map((item) =>
+        element("li", {}, element("b", {}, `${item.stem} ${contextOf(item)}`), ` ${item.rationale}`),
+      ),
+    ),
   );
 }
 

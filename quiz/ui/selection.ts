@@ -19,9 +19,7 @@ export function choose(choice: Choice, items: readonly Item[], log: Log, now: No
   if (choice === "due") return itemsForReview(dueNow(items, log, now).today, items, log);
   const [kind, id = ""] = choice.split(":");
   const wanted =
-    kind === "missed"
-      ? missed(items, log)
-      : items.filter((item) => fits(item, kind ?? "all", id));
+    kind === "missed" ? missed(items, log) : items.filter((item) => fits(item, kind ?? "all", id));
   return inPractiseOrder(wanted, items, log, now.now.toISOString().slice(0, 10));
 }
 
@@ -39,9 +37,13 @@ function inPractiseOrder(
   log: Log,
   day: string,
 ): readonly Item[] {
-  const order = itemOrder(wanted.map(({ id }) => id), { seed: day, form: "practice" });
+  const order = itemOrder(
+    wanted.map(({ id }) => id),
+    { seed: day, form: "practice" },
+  );
   const answered = new Set(validEntries(log, items).map(({ item }) => item));
   return wanted.toSorted(
-    (a, b) => Number(answered.has(a.id)) - Number(answered.has(b.id)) || order.indexOf(a.id) - order.indexOf(b.id),
+    (a, b) =>
+      Number(answered.has(a.id)) - Number(answered.has(b.id)) || order.indexOf(a.id) - order.indexOf(b.id),
   );
 }

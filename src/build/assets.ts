@@ -1,5 +1,5 @@
 import { context, type BuildContext, type BuildOptions, type OutputFile } from "esbuild";
-import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
 const ENTRIES = {
@@ -47,6 +47,7 @@ export function createAssets(): Assets {
     write: async (output) => {
       const folder = join(output, "assets");
       const files = await bundled;
+      rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
       for (const { path, contents } of files) writeFileSync(join(folder, basename(path)), contents);
       copyFileSync("src/styles/icon.svg", join(folder, "icon.svg"));

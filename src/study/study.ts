@@ -1,4 +1,7 @@
+import { enableItemsInText } from "../../quiz/ui/items-in-text.ts";
+
 startStudy();
+void enableItemsInText(() => new Date());
 
 /** Keeps the bar below in step with the reader: how much is read, and what comes next. */
 export function startStudy(): void {
@@ -19,7 +22,7 @@ export function startStudy(): void {
     markCurrent(sections[reached]?.id);
     if (following)
       point(next, `#${following.id}`, `Next: ${following.querySelector("h3")?.textContent.trim()}`);
-    else if (goal !== undefined) point(next, goal, "Next: the questions");
+    else if (goal !== undefined) point(next, goal, "Next: the quiz");
   };
   addEventListener("scroll", update, { passive: true });
   addEventListener("resize", update);

@@ -24,18 +24,20 @@ export function briefingData(briefing: Briefing, bank: Bank): string {
         items: slide.items,
       })),
     })),
-    items: bank.map(({ id: itemId, kind, stem, context, rows, options, key, rationale, statements: proofs, part }) => ({
-      id: itemId,
-      kind,
-      part,
-      stem,
-      ...(context ? { context: context.parts } : {}),
-      ...(rows ? { rows: rows.map((row) => ({ id: row.id, parts: row.parts })) } : {}),
-      options: options.map((option) => ({ id: option.id, text: option.text })),
-      key,
-      rationale,
-      statements: proofs,
-    })),
+    items: bank.map(
+      ({ id: itemId, kind, stem, context, rows, options, key, rationale, statements: proofs, part }) => ({
+        id: itemId,
+        kind,
+        part,
+        stem,
+        ...(context ? { context: context.parts } : {}),
+        ...(rows ? { rows: rows.map((row) => ({ id: row.id, parts: row.parts })) } : {}),
+        options: options.map((option) => ({ id: option.id, text: option.text })),
+        key,
+        rationale,
+        statements: proofs,
+      }),
+    ),
   };
   return `${JSON.stringify(data, null, 1)}\n`;
 }

@@ -13,14 +13,18 @@ export function questionSlide(briefing: Briefing, item: Item, statementsPage: st
   return html`<div class="question" data-kind="${item.kind}">
     <p class="stem">${item.stem}</p>
     ${item.context && html`<blockquote class="context">${partsHtml(item.context.parts)}</blockquote>`}
-    ${item.rows &&
-    html`<ol class="question-rows">
-      ${item.rows.map((row) => html`<li>${partsHtml(row.parts)}</li>`)}
-    </ol>`}
+    ${
+      item.rows &&
+      html`<ol class="question-rows">
+        ${item.rows.map((row) => html`<li>${partsHtml(row.parts)}</li>`)}
+      </ol>`
+    }
     <ul class="question-options">
       ${options.map(
         ({ letter, option }) =>
-          html`<li ${item.key.includes(option.id) && html`data-right`}><b class="letter">${letter}</b> ${option.text}</li>`,
+          html`<li ${item.key.includes(option.id) && html`data-right`}>
+            <b class="letter">${letter}</b> ${option.text}
+          </li>`,
       )}
     </ul>
     ${questionAnswer(briefing, item, statementsPage)}
@@ -33,8 +37,10 @@ function questionAnswer(briefing: Briefing, item: Item, statementsPage: string):
     <p><b>${keyText(item, letteredOptions(briefing, item))}</b></p>
     <p class="rationale">
       ${item.rationale}
-      ${proof !== undefined &&
-      html`<a href="${statementsPage}#${proof}">Passage ${statementById(briefing, proof).passage}</a>`}
+      ${
+        proof !== undefined &&
+        html`<a href="${statementsPage}#${proof}">Passage ${statementById(briefing, proof).passage}</a>`
+      }
     </p>
   </div>`;
 }

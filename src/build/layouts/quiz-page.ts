@@ -82,7 +82,9 @@ function chooser(briefing: Briefing, items: readonly Item[]): Html {
 }
 
 const partChoice = (part: Part, items: readonly Item[]): Html =>
-  html`<option value="part:${part.id}">${part.title} (${items.filter((item) => item.part === part.id).length})</option>`;
+  html`<option value="part:${part.id}">
+    ${part.title} (${items.filter((item) => item.part === part.id).length})
+  </option>`;
 
 const personChoice = (person: Person, items: readonly Item[]): Html =>
   html`<option value="person:${person.id}">
@@ -95,7 +97,9 @@ const keeping = (): Html =>
     <p>They are kept in this browser and nowhere else. Save them to a file to take them along.</p>
     <p>
       <button type="button" data-save>Save to a file</button>
-      <label class="file">Load from a file <input type="file" accept="application/json,.json" data-load></label>
+      <label class="file"
+        >Load from a file <input type="file" accept="application/json,.json" data-load
+      /></label>
       <button type="button" data-forget>Start again</button>
     </p>
     <dialog data-confirm aria-labelledby="confirm-title">

@@ -33,6 +33,7 @@ const briefingCard = (briefing: Briefing): Html =>
     <ul class="doors">
       <li><a class="main-door" href="${briefing.id}/">Present</a></li>
       <li><a href="${briefing.id}/study/">Read</a></li>
+      <li><a href="${briefing.id}/quiz/">Quiz</a></li>
       <li><a href="${briefing.id}/statements/">Who said what</a></li>
       <li><a href="${briefing.id}/print/">Print</a></li>
       <li><a href="${briefing.id}/briefing.json">Data</a></li>
