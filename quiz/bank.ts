@@ -1,6 +1,6 @@
 import type { Briefing } from "../src/model/briefing.ts";
 import { hasSpeaker, type Statement } from "../src/model/statement.ts";
-import { ITEM_KINDS, type Item, type ItemKind } from "./item.ts";
+import { ITEM_KINDS, NOBODY, type Item, type ItemKind } from "./item.ts";
 import { itemKinds } from "./item-kinds.ts";
 
 /** All items of a briefing, part by part, in the order of their first statement. */
@@ -22,15 +22,19 @@ const SAME_ANSWER = 4;
  * The items that are printed, studied and reviewed.
  *
  * Everything that every kind derives would ask the same thing over and over. So
- * the author's items and those on several statements come first; after them each
+ * the author's items, those on several statements and words that are nobody's come first; after them each
  * statement gets its questions, who said it before all others, then the kind that
  * has been used least. Same briefing, same bank.
  */
 export function makeBank(briefing: Briefing): Bank {
   const derived = ITEM_KINDS.flatMap((kind) => itemKinds[kind].derive(briefing));
-  const chosen = derived.filter((item) => item.origin === "hand" || item.statements.length > 1);
+  const chosen = derived.filter(
+    (item) => item.origin === "hand" || item.statements.length > 1 || item.key.includes(NOBODY),
+  );
   for (const statement of contestedFirst(briefing.statements)) {
-    const open = derived.filter((item) => item.statements.join() === statement.id && item.origin === "derived");
+    const open = derived.filter(
+      (item) => item.statements.join() === statement.id && item.origin === "derived",
+    );
     chosen.push(...nextQuestions(open, timesLeft(statement, chosen), chosen));
   }
   return inOrder(chosen, briefing);
@@ -47,7 +51,13 @@ function timesLeft({ id, kind }: Statement, chosen: readonly Item[]): number {
 }
 
 function nextQuestions(open: readonly Item[], times: number, chosen: readonly Item[]): readonly Item[] {
-  const fresh = open.filter((item) => sameAnswers(item, chosen.filter(({ part }) => part === item.part)) < SAME_ANSWER);
+  const fresh = open.filter(
+    (item) =>
+      sameAnswers(
+        item,
+        chosen.filter(({ part }) => part === item.part),
+      ) < SAME_ANSWER,
+  );
   const sorted = fresh.toSorted((a, b) => timesUsed(a, chosen) - timesUsed(b, chosen));
   const oneOnMarks = sorted.find(({ kind }) => ON_MARKS.has(kind));
   return sorted.filter((item) => !ON_MARKS.has(item.kind) || item === oneOnMarks).slice(0, times);
@@ -66,11 +76,14 @@ const contestedFirst = (statements: readonly Statement[]): readonly Statement[] 
 
 /** How many of the items have the same options in their own order, and the same key. */
 const sameAnswers = (item: Item, chosen: readonly Item[]): number =>
-  item.keepsOrder ? chosen.filter(({ kind, key }) => kind === item.kind && key.join() === item.key.join()).length : 0;
+  item.keepsOrder
+    ? chosen.filter(({ kind, key }) => kind === item.kind && key.join() === item.key.join()).length
+    : 0;
 
 function inOrder(items: readonly Item[], briefing: Briefing): Bank {
   const part = ({ part: id }: Item): number => briefing.parts.findIndex((one) => one.id === id);
-  const first = ({ statements }: Item): number => briefing.statements.findIndex(({ id }) => id === statements[0]);
+  const first = ({ statements }: Item): number =>
+    briefing.statements.findIndex(({ id }) => id === statements[0]);
   return items.toSorted((a, b) => part(a) - part(b) || first(a) - first(b));
 }
 

@@ -3,7 +3,10 @@ import { COMMON_WORDS, singular } from "./language.ts";
 
 /** The words of a text in lower case, in order, with repetitions. */
 export const wordsOf = (text: string): readonly string[] =>
-  text.toLowerCase().replaceAll("’", "'").match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
+  text
+    .toLowerCase()
+    .replaceAll("’", "'")
+    .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
 
 /** Every statement is compared with every other: its words are looked for once. */
 const known = new Map<string, ReadonlySet<string>>();

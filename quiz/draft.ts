@@ -37,5 +37,12 @@ function peopleOf(draft: Draft): ItemPeople {
 function hashOf(item: Omit<Item, "hash">): string {
   const rows = (item.rows ?? []).flatMap(({ id, parts }) => [id, partsText(parts)]);
   const options = item.options.flatMap(({ id, text }) => [id, text]);
-  return hashText(item.kind, item.stem, partsText(item.context?.parts ?? []), ...rows, ...options, ...item.key);
+  return hashText(
+    item.kind,
+    item.stem,
+    partsText(item.context?.parts ?? []),
+    ...rows,
+    ...options,
+    ...item.key,
+  );
 }

@@ -24,5 +24,6 @@ export const alsoSaidBy = (statement: Statement, person: string, briefing: Brief
     (other) =>
       other.speaker === person &&
       other.speaker !== statement.speaker &&
-      (sameIdea(other.content, statement.content) || plainText(other).includes(onlyQuoted(statement) || statement.content)),
+      (sameIdea(other.content, statement.content) ||
+        plainText(other).includes(onlyQuoted(statement) || statement.content)),
   );

@@ -44,7 +44,12 @@ function optionPieces(item: Item, response: Response, verdict: Verdict): readonl
   const chosen = item.options.filter(({ id }) => response.includes(id) && !item.key.includes(id));
   const nothing: readonly FeedbackPiece[] =
     response.length === 0 ? [{ role: "chosen", text: wording.pieces.noAnswer }] : [];
-  return [key, ...nothing, ...missed(item, response, verdict), ...chosen.map((option) => piece("chosen", option, option.feedback))];
+  return [
+    key,
+    ...nothing,
+    ...missed(item, response, verdict),
+    ...chosen.map((option) => piece("chosen", option, option.feedback)),
+  ];
 }
 
 /** Only where several options are right and some were found: otherwise the answer itself says it. */
@@ -56,7 +61,9 @@ const missed = (item: Item, response: Response, verdict: Verdict): readonly Feed
         .map((option) => piece("missed", option, wording.pieces.missed(option.text)));
 
 function answerText(item: Item): string {
-  const texts = item.key.flatMap((id) => item.options.filter((option) => option.id === id)).map(({ text }) => bare(text));
+  const texts = item.key
+    .flatMap((id) => item.options.filter((option) => option.id === id))
+    .map(({ text }) => bare(text));
   return item.kind === "put-in-order" ? "" : wording.pieces.key(texts.join("; "));
 }
 

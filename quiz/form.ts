@@ -49,11 +49,17 @@ export function selectItems(bank: Bank, { seed, count, parts }: Selection): read
 /** How much the item repeats what was taken. A statement asked twice on one paper would give its key away. */
 function repetition(item: Item, taken: readonly Item[]): number {
   const times = (same: (other: Item) => boolean): number => taken.filter(same).length;
-  const overlap = (one: readonly string[], other: readonly string[]): boolean => one.some((id) => other.includes(id));
+  const overlap = (one: readonly string[], other: readonly string[]): boolean =>
+    one.some((id) => other.includes(id));
   return (
     50 * times((other) => overlap(other.statements, item.statements)) +
     2 * times((other) => other.part === item.part) +
     2 * times((other) => other.kind === item.kind) +
+    2 * times((other) => hasPinnedKey(other) && hasPinnedKey(item)) +
     times((other) => overlap(other.people.key, item.people.key))
   );
 }
+
+/** "The report itself" and its like always stand last: too many of them as keys would favour one letter. */
+const hasPinnedKey = ({ options, key }: Item): boolean =>
+  options.some(({ id, pinned }) => pinned && key.includes(id));

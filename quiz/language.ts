@@ -16,7 +16,8 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Words that make a claim a possibility: they give an inference away. */
-export const HEDGES = /\b(?:could|may|might|perhaps|probably|seems?|appears?|would|open|possibly|likely|either|if)\b/i;
+export const HEDGES =
+  /\b(?:could|may|might|perhaps|probably|seems?|appears?|would|open|possibly|likely|either|if)\b/i;
 
 /** Reporting words by which a text shows that it draws a conclusion. */
 export const READING_CUES = /^(?:suggest|impl|indicat|appear|seem)/i;
@@ -44,7 +45,8 @@ export const singular = (word: string): string =>
   word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 
 /** How a remark of ours says that a claim stands without a source. */
-export const UNCITED = /\b(?:nobody|no source|no words|no country|no detail|nothing|without a source|name no|only in the headline)\b/i;
+export const UNCITED =
+  /\b(?:nobody|no source|no words|no country|no detail|nothing|without a source|name no|only in the headline)\b/i;
 
 /** How a remark of ours says that the report does not settle who speaks: no key can be given. */
 export const UNSETTLED = /\bleaves open\b/i;
@@ -53,7 +55,8 @@ export const UNSETTLED = /\bleaves open\b/i;
 export const POINTS_BACK = /\b(?:such|these|this|those)\s|\bthat [a-z]+[.,]/i;
 
 /** Bodies that take an article inside a sentence. */
-export const WITH_ARTICLE = /^(?:U\.S\.|UN|United|Security|Coalition|Kremlin|European Union)(?:\s|$)|\b(?:Department|Council|Ministry)$/;
+export const WITH_ARTICLE =
+  /^(?:U\.S\.|UN|United|Security|Coalition|Kremlin|European Union)(?:\s|$)|\b(?:Department|Council|Ministry)$/;
 
 /** Groups without a name of their own: no capital inside a sentence. */
 export const COMMON_GROUP = /^(?:Unnamed|Reporters|Sources|Officials|Journalists|Diplomats|Witnesses)\b/;

@@ -57,13 +57,17 @@ export const validEntries = (log: Log, items: readonly Item[]): Log =>
   log.filter((entry) => items.some(({ id, hash }) => id === entry.item && hash === entry.hash));
 
 /** The newest entry for each item. */
-export const latestEntries = (log: Log): Log => [...new Map(inTime(log).map((entry) => [entry.item, entry])).values()];
+export const latestEntries = (log: Log): Log => [
+  ...new Map(inTime(log).map((entry) => [entry.item, entry])).values(),
+];
 
 /** What makes an entry the same entry on two devices. */
 export const keyOf = ({ at, item }: LogEntry): string => `${at} ${item}`;
 
 /** ISO times of one form sort as texts. */
 const inTime = (log: Log): Log =>
-  log.toSorted((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : a.item < b.item ? -1 : a.item > b.item ? 1 : 0));
+  log.toSorted((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : a.item < b.item ? -1 : a.item > b.item ? 1 : 0,
+  );
 
 const nextMillisecond = (at: string): string => new Date(Date.parse(at) + 1).toISOString();

@@ -14,7 +14,9 @@ export const hintsAt = (text: string, person: Person): boolean =>
  */
 export function affiliations(person: Person, people: readonly Person[]): readonly Person[] {
   const known = [person.name, person.role ?? "", ...person.aliases].join(" / ");
-  return people.filter((body) => body.body && body.id !== person.id && (hintsAt(known, body) || sharesRole(person, body)));
+  return people.filter(
+    (body) => body.body && body.id !== person.id && (hintsAt(known, body) || sharesRole(person, body)),
+  );
 }
 
 /** True where a reader could not keep the two apart: a person and their ministry, a council and its organisation. */

@@ -10,7 +10,12 @@ export function occasionText({ occasion }: Statement): string {
 }
 
 /** True where both were said in one place at one time, as far as the report tells. */
-export const sameOccasion = (one: Statement, other: Statement): boolean => occasionText(one) === occasionText(other);
+export const sameOccasion = (one: Statement, other: Statement): boolean =>
+  occasionText(one) === occasionText(other);
+
+/** The first statement of each occasion. */
+export const distinctOccasions = (statements: readonly Statement[]): readonly Statement[] =>
+  statements.filter((one, index) => statements.findIndex((other) => sameOccasion(one, other)) === index);
 
 /** A time told by an event: days or hours before it, at it, after it. */
 export interface TimeAround {

@@ -44,7 +44,9 @@ export function lettered(item: Item, order: readonly string[]): readonly Lettere
 
 /** The letters of the key as printed: `B`, or `A, C` for several. Empty for a grid. */
 export const keyLetters = (item: Item, order: readonly string[]): readonly string[] =>
-  item.key.flatMap((id) => lettered(item, order).filter(({ option }) => option.id === id)).map(({ letter }) => letter);
+  item.key
+    .flatMap((id) => lettered(item, order).filter(({ option }) => option.id === id))
+    .map(({ letter }) => letter);
 
 /** The items' order on one form. Same rules as for options. */
 export const itemOrder = (ids: readonly string[], printing: Printing): readonly string[] =>

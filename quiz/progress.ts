@@ -28,7 +28,12 @@ type Stored = Readonly<Record<string, unknown>>;
 const MIGRATIONS: Readonly<Record<number, (stored: Stored) => Stored>> = {};
 
 /** A learner who has answered nothing yet. */
-export const emptyProgress = (briefing: string): Progress => ({ format: FORMAT, schema: SCHEMA, briefing, log: [] });
+export const emptyProgress = (briefing: string): Progress => ({
+  format: FORMAT,
+  schema: SCHEMA,
+  briefing,
+  log: [],
+});
 
 /**
  * Reads what the store or a file holds. Never throws.
@@ -39,7 +44,8 @@ export const emptyProgress = (briefing: string): Progress => ({ format: FORMAT, 
 export function parseProgress(value: unknown): ParsedProgress {
   if (!isRecord(value) || value["format"] !== FORMAT) return { corrupt: "not a record of answers" };
   const { schema } = value;
-  if (typeof schema !== "number" || !Number.isInteger(schema) || schema < 1) return { corrupt: "no schema number" };
+  if (typeof schema !== "number" || !Number.isInteger(schema) || schema < 1)
+    return { corrupt: "no schema number" };
   if (schema > SCHEMA) return { newer: schema };
   return parseCurrent(migrated(value, schema));
 }
@@ -88,7 +94,9 @@ const isRating = (value: unknown): value is LogRating => value === 1 || value ==
 
 /** Only times as `Date.toISOString` writes them: they sort as texts. */
 const isTime = (value: unknown): value is string =>
-  typeof value === "string" && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) && !Number.isNaN(Date.parse(value));
+  typeof value === "string" &&
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
+  !Number.isNaN(Date.parse(value));
 
 const isEntry = (value: unknown): value is LogEntry =>
   isRecord(value) &&

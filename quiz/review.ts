@@ -1,4 +1,4 @@
-import { createEmptyCard, fsrs, type Card, type Grade } from "ts-fsrs";
+import { createEmptyCard, fsrs, Rating, type Card, type Grade } from "ts-fsrs";
 import { pairIn, type Item } from "./item.ts";
 import { RATINGS, validEntries, type Log, type LogEntry, type LogRating } from "./log.ts";
 
@@ -9,6 +9,8 @@ const SCHEDULER = fsrs({
   enable_fuzz: false,
   enable_short_term: false,
 });
+
+const GRADES: Readonly<Record<LogRating, Grade>> = { 1: Rating.Again, 2: Rating.Hard, 3: Rating.Good };
 
 /** What a learner knows of one statement. */
 export interface StatementCard {
@@ -47,14 +49,17 @@ export function rebuildCards(log: Log, items: readonly Item[], now: Date): reado
     const item = items.find(({ id }) => id === entry.item);
     for (const { statement, rating } of item ? ratingsBy(item, entry) : []) {
       const card: Card = cards.get(statement) ?? createEmptyCard(at);
-      cards.set(statement, SCHEDULER.next(card, at, rating as Grade).card);
+      cards.set(statement, SCHEDULER.next(card, at, GRADES[rating]).card);
     }
   }
   return [...cards].map(([statement, card]) => ({ statement, due: card.due, card }));
 }
 
 /** What an answer tells about each statement of its item: in a grid row by row, elsewhere for all alike. */
-export function ratingsBy(item: Item, entry: LogEntry): readonly { readonly statement: string; readonly rating: LogRating }[] {
+export function ratingsBy(
+  item: Item,
+  entry: LogEntry,
+): readonly { readonly statement: string; readonly rating: LogRating }[] {
   if (!item.rows) return item.statements.map((statement) => ({ statement, rating: entry.rating }));
   const right = RATINGS[entry.hints > 0 ? "hard" : "good"];
   return item.rows.map(({ id }) => {

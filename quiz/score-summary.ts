@@ -72,7 +72,12 @@ export const contrastItems = (bank: Bank, [one, other]: readonly [string, string
 
 function linesBy(answers: readonly Answer[], groupsOf: (item: Item) => readonly string[]): readonly Line[] {
   const ids = [...new Set(answers.flatMap(({ item }) => groupsOf(item)))];
-  return ids.map((id) => lineOf(id, answers.filter(({ item }) => groupsOf(item).includes(id))));
+  return ids.map((id) =>
+    lineOf(
+      id,
+      answers.filter(({ item }) => groupsOf(item).includes(id)),
+    ),
+  );
 }
 
 const lineOf = (id: string, answers: readonly Answer[]): Line => ({
@@ -92,7 +97,10 @@ function confusionsIn(answers: readonly Answer[]): readonly Confusion[] {
 }
 
 /** Whom the item asked for and whom the learner chose; in a grid for each row. Empty where no voice was asked. */
-function choicesOf(item: Item, response: Response): readonly { readonly asked: string; readonly chose: string }[] {
+function choicesOf(
+  item: Item,
+  response: Response,
+): readonly { readonly asked: string; readonly chose: string }[] {
   if (item.rows) return item.rows.flatMap(({ id }) => rowChoice(id, item, response));
   const [asked, ...more] = keysOf(item);
   const chose = item.options.find(({ id }) => id === response[0]);
@@ -101,7 +109,11 @@ function choicesOf(item: Item, response: Response): readonly { readonly asked: s
     : [];
 }
 
-function rowChoice(row: string, item: Item, response: Response): readonly { readonly asked: string; readonly chose: string }[] {
+function rowChoice(
+  row: string,
+  item: Item,
+  response: Response,
+): readonly { readonly asked: string; readonly chose: string }[] {
   const optionIn = (texts: readonly string[]): string | undefined =>
     texts.flatMap((text) => pairIn(text) ?? []).find((pair) => pair.row === row)?.option;
   const [asked, chose] = [optionIn(item.key), optionIn(response)];
@@ -112,7 +124,10 @@ function rowChoice(row: string, item: Item, response: Response): readonly { read
 const keysOf = (item: Item): readonly string[] =>
   item.rows
     ? item.key.flatMap((text) => pairIn(text)?.option ?? [])
-    : item.options.filter(({ id }) => item.key.includes(id)).map(voiceOf).filter(isVoice);
+    : item.options
+        .filter(({ id }) => item.key.includes(id))
+        .map(voiceOf)
+        .filter(isVoice);
 
 const voiceOf = ({ id, person }: { readonly id: string; readonly person?: string }): string =>
   person ?? (id === REPORT_ITSELF || id === NOBODY ? id : "");

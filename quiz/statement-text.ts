@@ -1,5 +1,11 @@
 import { personById, type Briefing } from "../src/model/briefing.ts";
-import { contentParts, hasSpeaker, quotedParts, type ContentPart, type Statement } from "../src/model/statement.ts";
+import {
+  contentParts,
+  hasSpeaker,
+  quotedParts,
+  type ContentPart,
+  type Statement,
+} from "../src/model/statement.ts";
 import type { Person } from "../src/model/person.ts";
 import { COMMON_GROUP, WITH_ARTICLE } from "./language.ts";
 import { wording } from "./wording.ts";
@@ -55,7 +61,12 @@ export const fullProvenance = (statement: Statement, briefing: Briefing): string
 /** The first words of a text, with an ellipsis where something is left out. */
 export function shortened(text: string, words = 28): string {
   const all = text.split(" ");
-  return all.length <= words + 2 ? text : `${all.slice(0, words).join(" ").replace(/[,;:.]$/, "")} …`;
+  return all.length <= words + 2
+    ? text
+    : `${all
+        .slice(0, words)
+        .join(" ")
+        .replace(/[,;:.]$/, "")} …`;
 }
 
 /** The statement as one short text for feedback, quotation marks kept even where it is cut. */

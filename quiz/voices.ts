@@ -32,8 +32,13 @@ export function wrongVoices(statement: Statement, model: Person, briefing: Brief
     .filter((person) => person.id !== model.id && person.id !== statement.speaker && sameForm(person, model))
     .filter((person) => !person.body || statementsBy(briefing, person).length > 0)
     .filter((person) => !mentions(text, person) && !statement.relays.includes(person.id))
-    .filter((person) => !mentions(statement.occasion?.to ?? "", person) && !overlaps(person, model, briefing.people))
-    .toSorted((a, b) => closeness(b, statement, briefing) - closeness(a, statement, briefing) || tie(statement, a, b))
+    .filter(
+      (person) =>
+        !mentions(statement.occasion?.to ?? "", person) && !overlaps(person, model, briefing.people),
+    )
+    .toSorted(
+      (a, b) => closeness(b, statement, briefing) - closeness(a, statement, briefing) || tie(statement, a, b),
+    )
     .slice(0, DISTRACTORS);
 }
 
@@ -60,7 +65,8 @@ export function wrongVoice(person: Person, statement: Statement, briefing: Brief
   const said = nearestBy(person, statement, briefing);
   const plain = { id: person.id, text: person.name, person: person.id, pinned: false };
   if (!said) return { ...plain, feedback: wording.feedback.neverHeard(nameInSentence(person)) };
-  const tell = said.kind === "indirect" ? wording.feedback.reportedElsewhere : wording.feedback.quotedElsewhere;
+  const tell =
+    said.kind === "indirect" ? wording.feedback.reportedElsewhere : wording.feedback.quotedElsewhere;
   return { ...plain, feedback: tell(nameInSentence(person), excerpt(said), said.passage), see: said.id };
 }
 
@@ -79,7 +85,9 @@ export const reportOption = (statement: Statement, briefing: Briefing, why: stri
   id: REPORT_ITSELF,
   text: wording.options.reportItself,
   pinned: true,
-  feedback: hasSpeaker(statement.kind) ? wording.feedback.notInItsOwnVoice(voiceName(statement, briefing)) : why,
+  feedback: hasSpeaker(statement.kind)
+    ? wording.feedback.notInItsOwnVoice(voiceName(statement, briefing))
+    : why,
   see: statement.id,
 });
 

@@ -66,7 +66,8 @@ export const wording = {
   rationale: {
     quoted: (name: string, passage: number) => `Passage ${passage} quotes ${name}.`,
     partlyQuoted: (name: string, passage: number) => `Passage ${passage} quotes ${name} in part.`,
-    reported: (name: string, passage: number) => `Passage ${passage} reports this as said by ${name}, without quotation marks.`,
+    reported: (name: string, passage: number) =>
+      `Passage ${passage} reports this as said by ${name}, without quotation marks.`,
     asserted: (passage: number) => `Passage ${passage} states this and cites nobody.`,
     inferred: (passage: number) => `Passage ${passage} gives this as the report's own reading or forecast.`,
     withCue: (cue: string) => `The reporting word is “${cue}”.`,
@@ -74,12 +75,15 @@ export const wording = {
     word: (words: string, passage: number) => `The quotation in passage ${passage} reads: ${words}`,
     about: (name: string, passage: number) => `Passage ${passage} says this of ${name}.`,
     addressee: (name: string, passage: number) => `Passage ${passage} names ${name} as the one spoken to.`,
-    occasion: (occasion: string, passage: number) => `The occasion of passage ${passage}, by the report: ${occasion}.`,
+    occasion: (occasion: string, passage: number) =>
+      `The occasion of passage ${passage}, by the report: ${occasion}.`,
     noOccasion: (passage: number) => `Passage ${passage} gives neither time nor place.`,
     allQuoted: (passage: number) => `In passage ${passage} all of it stands in quotation marks.`,
-    onlyQuoted: (words: string, passage: number) => `In passage ${passage} only these words stand in quotation marks: ${words}.`,
+    onlyQuoted: (words: string, passage: number) =>
+      `In passage ${passage} only these words stand in quotation marks: ${words}.`,
     noneQuoted: (passage: number) => `In passage ${passage} none of it stands in quotation marks.`,
-    order: (steps: readonly string[]) => `The report's times, from the first to the last: ${steps.join("; ")}.`,
+    order: (steps: readonly string[]) =>
+      `The report's times, from the first to the last: ${steps.join("; ")}.`,
     match: "Each name stands with its statement in the passage shown.",
     against: (one: number, other: number) => `Passages ${one} and ${other} do not fit together.`,
   },
@@ -90,14 +94,18 @@ export const wording = {
     reportedElsewhere: (name: string, words: string, passage: number) =>
       `What the report tells of ${name}, in passage ${passage}: ${words}`,
     neverHeard: (name: string) => `The report gives no words of ${name}.`,
-    notInItsOwnVoice: (name: string) => `The report does not say this in its own voice: it gives it to ${name}.`,
+    notInItsOwnVoice: (name: string) =>
+      `The report does not say this in its own voice: it gives it to ${name}.`,
     hasSpeaker: (name: string) => `The report names a speaker: ${name}.`,
     inItsOwnVoice: "The report says this in its own voice and gives it to no one.",
-    saidOfAnother: (name: string, words: string, passage: number) => `Of ${name} passage ${passage} says: ${words}`,
-    otherOccasion: (name: string, words: string) => `The report puts something else there, from ${name}: ${words}`,
+    saidOfAnother: (name: string, words: string, passage: number) =>
+      `On ${name}, passage ${passage} says: ${words}`,
+    otherOccasion: (name: string, words: string) =>
+      `The report puts something else there, from ${name}: ${words}`,
     otherOccasionOwnVoice: (words: string) => `The report puts something else there: ${words}`,
     occasionIsGiven: "The report does give the occasion.",
-    wordElsewhere: (word: string, name: string, words: string) => `“${word}” stands in another quotation, of ${name}: ${words}`,
+    wordElsewhere: (word: string, name: string, words: string) =>
+      `“${word}” stands in another quotation, of ${name}: ${words}`,
     notAgainst: (passage: number) => `Passage ${passage} says this, and the two do not exclude each other.`,
     placed: (when: string) => `By the report: ${when}.`,
     howGiven: {
@@ -125,8 +133,18 @@ export const wording = {
 } as const;
 
 const MONTHS = [
-  "January", "February", "March", "April", "May", "June",
-  "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ] as const;
 
 function readable(iso: string): string {

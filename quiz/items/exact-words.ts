@@ -22,7 +22,11 @@ const SHARES = ["direct", "mixed", "indirect"] as const;
 /** Exact words or paraphrase: how much of a sentence, shown without marks, is quoted. */
 export const exactWords: ItemModule = {
   rule: wording.rules.one,
-  derive: (briefing) => finishItems(briefing, asked(briefing).map((statement) => draftOf(statement, briefing))),
+  derive: (briefing) =>
+    finishItems(
+      briefing,
+      asked(briefing).map((statement) => draftOf(statement, briefing)),
+    ),
   score: scoreOne,
   feedback: feedbackOn,
 };
@@ -34,8 +38,14 @@ export const exactWords: ItemModule = {
 const asked = (briefing: Briefing): readonly Statement[] =>
   withoutEchoes(briefing.statements.filter(({ kind }) => hasSpeaker(kind)))
     .filter((statement) => !SPOKEN.test(plainText(statement)))
-    .filter((statement) => statement.kind === "indirect" || wordsOf(quotedParts(statement).join(" ")).length >= SHORTEST)
-    .filter((statement) => statement.kind === "direct" || statement.kind === "mixed" || hasCounterpart(statement, briefing));
+    .filter(
+      (statement) =>
+        statement.kind === "indirect" || wordsOf(quotedParts(statement).join(" ")).length >= SHORTEST,
+    )
+    .filter(
+      (statement) =>
+        statement.kind === "direct" || statement.kind === "mixed" || hasCounterpart(statement, briefing),
+    );
 
 /** The same speaker is quoted with something near. */
 const hasCounterpart = (statement: Statement, briefing: Briefing): boolean =>

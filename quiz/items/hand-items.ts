@@ -7,7 +7,9 @@ export const handDrafts = (briefing: Briefing, kind: HandItem["kind"]): readonly
   briefing.handItems.filter((item) => item.kind === kind).map((item) => draftOf(item, briefing));
 
 function draftOf(item: HandItem, briefing: Briefing): Draft {
-  const options = item.options.map((option, index) => optionOf(option, `option-${index + 1}`, item.rationale));
+  const options = item.options.map((option, index) =>
+    optionOf(option, `option-${index + 1}`, item.rationale),
+  );
   const proofs = [...new Set(item.options.flatMap(({ proof }) => proof ?? []))];
   const speakers = proofs.flatMap((id) => briefing.statements.find((one) => one.id === id)?.speaker ?? []);
   return {

@@ -21,7 +21,9 @@ export const kindOfStatement: ItemModule = {
   derive: (briefing) =>
     finishItems(
       briefing,
-      briefing.statements.filter((statement) => isOpen(statement, briefing)).map((statement) => draftOf(statement, briefing)),
+      briefing.statements
+        .filter((statement) => isOpen(statement, briefing))
+        .map((statement) => draftOf(statement, briefing)),
     ),
   score: scoreOne,
   feedback: feedbackOn,
@@ -39,7 +41,10 @@ function isOpen(statement: Statement, briefing: Briefing): boolean {
 
 const namesSomebody = (statement: Statement, briefing: Briefing): boolean => {
   const speaker = briefing.people.find(({ id }) => id === statement.speaker);
-  return speaker !== undefined && (mentions(statement.content, speaker) || givesAway(statement.content, speaker, []));
+  return (
+    speaker !== undefined &&
+    (mentions(statement.content, speaker) || givesAway(statement.content, speaker, []))
+  );
 };
 
 function draftOf(statement: Statement, briefing: Briefing): Draft {

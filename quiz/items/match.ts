@@ -20,7 +20,11 @@ const MOST_ROWS = 4;
 /** Match statements with voices: one grid for each part. */
 export const match: ItemModule = {
   rule: wording.rules.rows,
-  derive: (briefing) => finishItems(briefing, briefing.parts.flatMap((part) => gridOf(part, briefing))),
+  derive: (briefing) =>
+    finishItems(
+      briefing,
+      briefing.parts.flatMap((part) => gridOf(part, briefing)),
+    ),
   score: scoreRows,
   feedback: feedbackOn,
 };
@@ -37,7 +41,11 @@ function gridOf(part: Part, briefing: Briefing): readonly Draft[] {
       id: `match-${part.id}`,
       kind: "match",
       stem: wording.stems.match,
-      rows: rows.map((row) => ({ id: row.id, parts: contentParts(row), feedback: fullProvenance(row, briefing) })),
+      rows: rows.map((row) => ({
+        id: row.id,
+        parts: contentParts(row),
+        feedback: fullProvenance(row, briefing),
+      })),
       options: [...columns.map(columnOf), reportColumn],
       key: rows.map((row) => pairOf(row.id, row.speaker ?? REPORT_ITSELF)),
       rationale: wording.rationale.match,
@@ -55,9 +63,13 @@ function spokenRows(part: Part, briefing: Briefing): readonly Statement[] {
   const here = withoutEchoes(briefing.statements.filter(({ kind }) => hasSpeaker(kind))).filter(
     (one) => partOfStatement(briefing, one.id) === part && isOpen(one, briefing),
   );
-  const last = here.filter((one, index) => !here.slice(index + 1).some(({ speaker }) => speaker === one.speaker));
+  const last = here.filter(
+    (one, index) => !here.slice(index + 1).some(({ speaker }) => speaker === one.speaker),
+  );
   const lastNames = last.map(({ speaker }) => personById(briefing, speaker ?? ""));
-  return last.filter((one, index) => !lastNames.slice(0, index).some((name) => overlapsWith(name, one, briefing)));
+  return last.filter(
+    (one, index) => !lastNames.slice(0, index).some((name) => overlapsWith(name, one, briefing)),
+  );
 }
 
 const isOpen = (statement: Statement, briefing: Briefing): boolean =>
@@ -68,7 +80,9 @@ const overlapsWith = (person: Person, statement: Statement, briefing: Briefing):
 
 /** The inference of the part that is nearest to one of the rows and comes from a passage that cites nobody. */
 function ownRow(part: Part, spoken: readonly Statement[], briefing: Briefing): readonly Statement[] {
-  const cited = new Set(briefing.statements.filter(({ kind }) => hasSpeaker(kind)).map(({ passage }) => passage));
+  const cited = new Set(
+    briefing.statements.filter(({ kind }) => hasSpeaker(kind)).map(({ passage }) => passage),
+  );
   const near = (one: Statement): number => Math.max(...spoken.map((row) => nearness(row, one)));
   return briefing.statements
     .filter((one) => one.kind === "inference" && !cited.has(one.passage) && !POINTS_BACK.test(one.content))
@@ -78,13 +92,30 @@ function ownRow(part: Part, spoken: readonly Statement[], briefing: Briefing): r
 }
 
 /** A speaker of the briefing without a row, so that the last row is not found by elimination. */
-const spareVoice = (rows: readonly Statement[], voices: readonly Person[], briefing: Briefing): readonly Person[] =>
+const spareVoice = (
+  rows: readonly Statement[],
+  voices: readonly Person[],
+  briefing: Briefing,
+): readonly Person[] =>
   speakersOf(briefing)
     .filter((person) => !voices.includes(person) && !person.body)
-    .filter((person) => !rows.some((row) => mentions(quotedText(row), person) || row.relays.includes(person.id)))
+    .filter(
+      (person) => !rows.some((row) => mentions(quotedText(row), person) || row.relays.includes(person.id)),
+    )
     .filter((person) => !voices.some((voice) => overlaps(voice, person, briefing.people)))
     .slice(0, 1);
 
-const columnOf = (person: Person): Option => ({ id: person.id, text: person.name, person: person.id, pinned: false, feedback: "" });
+const columnOf = (person: Person): Option => ({
+  id: person.id,
+  text: person.name,
+  person: person.id,
+  pinned: false,
+  feedback: "",
+});
 
-const reportColumn: Option = { id: REPORT_ITSELF, text: wording.options.reportItself, pinned: true, feedback: "" };
+const reportColumn: Option = {
+  id: REPORT_ITSELF,
+  text: wording.options.reportItself,
+  pinned: true,
+  feedback: "",
+};

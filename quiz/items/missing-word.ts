@@ -42,7 +42,9 @@ interface Found {
 
 function draftsOf(statement: Statement, briefing: Briefing): readonly Draft[] {
   if (!isLong(statement) || statement.content.endsWith("?")) return [];
-  const hole = holesIn(statement, briefing).toSorted((a, b) => pullOf(b, statement) - pullOf(a, statement))[0];
+  const hole = holesIn(statement, briefing).toSorted(
+    (a, b) => pullOf(b, statement) - pullOf(a, statement),
+  )[0];
   if (!hole || statement.speaker === undefined) return [];
   const why = rationaleOf(statement);
   const options = [
@@ -64,7 +66,8 @@ function draftsOf(statement: Statement, briefing: Briefing): readonly Draft[] {
   ];
 }
 
-const isLong = (statement: Statement): boolean => wordsOf(quotedParts(statement).join(" ")).length >= LEAST_WORDS;
+const isLong = (statement: Statement): boolean =>
+  wordsOf(quotedParts(statement).join(" ")).length >= LEAST_WORDS;
 
 /** The nouns that have at least two rivals of their class in other quotations. */
 const holesIn = (statement: Statement, briefing: Briefing): readonly Hole[] =>
@@ -76,9 +79,15 @@ const holesIn = (statement: Statement, briefing: Briefing): readonly Hole[] =>
 function nounsOf(statement: Statement, briefing: Briefing): readonly Found[] {
   const text = quotedParts(statement).join(" ");
   return [...text.matchAll(/(?<![\p{L}’-])\p{Ll}{5,}(?![\p{L}’-])/gu)]
-    .map(({ 0: word, index }) => ({ word, from: statement, nounClass: nounClass(word, text.slice(0, index)) }))
+    .map(({ 0: word, index }) => ({
+      word,
+      from: statement,
+      nounClass: nounClass(word, text.slice(0, index)),
+    }))
     .filter(({ word }) => wordsOf(statement.content).filter((one) => one === word).length === 1)
-    .filter((noun) => noun.nounClass !== undefined && !briefing.people.some((person) => hintsAt(noun.word, person)));
+    .filter(
+      (noun) => noun.nounClass !== undefined && !briefing.people.some((person) => hintsAt(noun.word, person)),
+    );
 }
 
 /** Nouns of the same class from other quotations, those of near statements first, three at most. */
@@ -89,11 +98,14 @@ function rivals(noun: Found, briefing: Briefing): readonly Found[] {
     .flatMap((other) => nounsOf(other, briefing))
     .filter((other) => other.nounClass === noun.nounClass && sharedWords(other.word, noun.from.content) === 0)
     .filter((other) => !needsArticle(noun) || startsWithVowel(other.word) === startsWithVowel(noun.word));
-  return found.filter((one, index) => found.findIndex((other) => other.word === one.word) === index).slice(0, 3);
+  return found
+    .filter((one, index) => found.findIndex((other) => other.word === one.word) === index)
+    .slice(0, 3);
 }
 
 /** True where "a" or "an" stands right before the noun and would show which words fit. */
-const needsArticle = ({ word, from }: Found): boolean => ARTICLE.test(from.content.split(nameIn(word))[0] ?? "");
+const needsArticle = ({ word, from }: Found): boolean =>
+  ARTICLE.test(from.content.split(nameIn(word))[0] ?? "");
 
 /** Better with three rivals, and with rivals from near statements. */
 const pullOf = ({ others }: Hole, statement: Statement): number =>
@@ -110,7 +122,8 @@ const optionOf = (word: string, feedback: string, see: Statement): Option => ({
 const elsewhere = (word: string, from: Statement, briefing: Briefing): string =>
   wording.feedback.wordElsewhere(word, voiceName(from, briefing), quotedText(from));
 
-const rationaleOf = (statement: Statement): string => wording.rationale.word(quotedText(statement), statement.passage);
+const rationaleOf = (statement: Statement): string =>
+  wording.rationale.word(quotedText(statement), statement.passage);
 
 const withGap = (parts: readonly ContentPart[], word: string): readonly ContentPart[] =>
   parts.map((part) => (part.quoted ? { ...part, text: part.text.replace(nameIn(word, "u"), GAP) } : part));

@@ -21,7 +21,9 @@ export const putInOrder: ItemModule = {
 
 /** One statement for each date of the source. */
 function byDate(briefing: Briefing): readonly Draft[] {
-  const said = briefing.statements.filter(({ kind, occasion }) => hasSpeaker(kind) && occasion?.on !== undefined);
+  const said = briefing.statements.filter(
+    ({ kind, occasion }) => hasSpeaker(kind) && occasion?.on !== undefined,
+  );
   const dates = [...new Set(said.flatMap(({ occasion }) => occasion?.on ?? []))].toSorted();
   const entries = dates.flatMap((date) => said.filter(({ occasion }) => occasion?.on === date).slice(0, 1));
   return draftOf("order-dates", entries, briefing);
@@ -30,7 +32,9 @@ function byDate(briefing: Briefing): readonly Draft[] {
 /** For each event that occasions refer to ("before the meeting"): one statement for each time around it. */
 const aroundEvents = (briefing: Briefing): readonly Draft[] =>
   [...new Set(briefing.statements.flatMap((one) => timeAround(one)?.event ?? []))].flatMap((event) => {
-    const said = briefing.statements.filter((one) => hasSpeaker(one.kind) && timeAt(one, event) !== undefined);
+    const said = briefing.statements.filter(
+      (one) => hasSpeaker(one.kind) && timeAt(one, event) !== undefined,
+    );
     const times = [...new Set(said.flatMap((one) => timeAt(one, event) ?? []))].toSorted((a, b) => a - b);
     const entries = times.flatMap((time) => secondOf(said.filter((one) => timeAt(one, event) === time)));
     return draftOf(`order-around-${event.replaceAll(/[^a-z]+/gi, "-").toLowerCase()}`, entries, briefing);
@@ -43,8 +47,7 @@ function timeAt(statement: Statement, event: string): number | undefined {
 }
 
 /** The second where there is one: the first is often taken by the order of dates. */
-const secondOf = (statements: readonly Statement[]): readonly Statement[] =>
-  statements.slice(0, 2).slice(-1);
+const secondOf = (statements: readonly Statement[]): readonly Statement[] => statements.slice(0, 2).slice(-1);
 
 function draftOf(id: string, entries: readonly Statement[], briefing: Briefing): readonly Draft[] {
   if (entries.length < LEAST_ENTRIES) return [];
@@ -62,7 +65,9 @@ function draftOf(id: string, entries: readonly Statement[], briefing: Briefing):
         see: entry.id,
       })),
       key: entries.map((entry) => entry.id),
-      rationale: wording.rationale.order(entries.map((entry) => `${occasionText(entry)} (${excerpt(entry).replace(/\.$/, "")})`)),
+      rationale: wording.rationale.order(
+        entries.map((entry) => `${occasionText(entry)} (${excerpt(entry).replace(/\.$/, "")})`),
+      ),
       statements: entries.map((entry) => entry.id),
       people: { key: [...new Set(entries.flatMap(({ speaker }) => speaker ?? []))], distractors: [] },
     },

@@ -14,7 +14,8 @@ import { handDrafts } from "./hand-items.ts";
 /** One right answer: written by hand, and the places where the report stands against itself. */
 export const singleChoice: ItemModule = {
   rule: wording.rules.one,
-  derive: (briefing) => finishItems(briefing, [...handDrafts(briefing, "single-choice"), ...contradictions(briefing)]),
+  derive: (briefing) =>
+    finishItems(briefing, [...handDrafts(briefing, "single-choice"), ...contradictions(briefing)]),
   score: scoreOne,
   feedback: feedbackOn,
 };
@@ -38,7 +39,10 @@ function contradictions(briefing: Briefing): readonly Draft[] {
   );
   const drafts = pairs.flatMap((pair) => draftOf(pair, briefing));
   return drafts.filter(
-    (draft, index) => !drafts.slice(0, index).some(({ statements }) => statements.some((id) => draft.statements.includes(id))),
+    (draft, index) =>
+      !drafts
+        .slice(0, index)
+        .some(({ statements }) => statements.some((id) => draft.statements.includes(id))),
   );
 }
 
@@ -51,7 +55,10 @@ const askedByHand = ({ shown, key }: Pair, briefing: Briefing): boolean =>
 function draftOf({ shown, key }: Pair, briefing: Briefing): readonly Draft[] {
   const wrong = wrongStatements({ shown, key }, briefing);
   if (wrong.length < 3 || POINTS_BACK.test(shown.content) || shown.content.endsWith("?")) return [];
-  const why = [wording.rationale.against(shown.passage, key.passage), remarkOn(shown, key) ?? remarkOn(key, shown)];
+  const why = [
+    wording.rationale.against(shown.passage, key.passage),
+    remarkOn(shown, key) ?? remarkOn(key, shown),
+  ];
   const rationale = why.filter((text) => text !== undefined).join(" ");
   return [
     {
@@ -59,7 +66,9 @@ function draftOf({ shown, key }: Pair, briefing: Briefing): readonly Draft[] {
       kind: "single-choice",
       stem: wording.stems.against,
       context: { parts: contentParts(shown), ours: !contentParts(shown).some(({ quoted }) => quoted) },
-      options: [key, ...wrong].map((one) => optionOf(one, one === key ? rationale : wording.feedback.notAgainst(one.passage))),
+      options: [key, ...wrong].map((one) =>
+        optionOf(one, one === key ? rationale : wording.feedback.notAgainst(one.passage)),
+      ),
       key: [key.id],
       rationale,
       statements: [shown.id, key.id],
@@ -82,7 +91,10 @@ const remarkOn = (one: Statement, other: Statement): string | undefined =>
 function wrongStatements({ shown, key }: Pair, briefing: Briefing): readonly Statement[] {
   const echo = (one: Statement): number => sharedWords(one.content, shown.content);
   const near = briefing.statements
-    .filter((one) => one !== shown && one !== key && !opposes(one, shown) && !opposes(one, key) && isAlike(one, key))
+    .filter(
+      (one) =>
+        one !== shown && one !== key && !opposes(one, shown) && !opposes(one, key) && isAlike(one, key),
+    )
     .filter((one) => echo(one) === 0 || sharedWords(one.content, key.content) < 2)
     .toSorted((a, b) => 2 * echo(b) + nearness(shown, b) - 2 * echo(a) - nearness(shown, a))
     .slice(0, 3);

@@ -8,6 +8,8 @@ const ENTRIES = {
   statements: "src/statements/statements.ts",
   study: "src/study/study.ts",
   quiz: "src/study/quiz.ts",
+  paper: "src/print/paper.ts",
+  "print-room": "src/print/print-room.ts",
 };
 const STYLES = {
   deck: "src/deck/deck.css",

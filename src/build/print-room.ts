@@ -1,6 +1,8 @@
 import type { MarkdownIt } from "markdown-it";
 import type { LoadedBriefing } from "./content/load-briefing.ts";
 import { handoutPage } from "./layouts/handout-page.ts";
+import { keyPage } from "./layouts/key-page.ts";
+import { paperPage } from "./layouts/paper-page.ts";
 import { printRoomPage } from "./layouts/print-room-page.ts";
 import { runningTitle, type Sheet } from "./layouts/print-shell.ts";
 import { referencePage } from "./layouts/reference-page.ts";
@@ -25,6 +27,28 @@ const SHEETS: readonly { readonly sheet: Sheet; readonly draw: DrawSheet }[] = [
     },
     draw: (loaded, md, sheet) => handoutPage(loaded, md, sheet, false),
   },
+  ...["A", "B"].flatMap((letter) => [
+    {
+      sheet: {
+        id: `paper-${letter.toLowerCase()}`,
+        title: `Paper ${letter}`,
+        about: `A question paper. Papers A and B have the same questions in another order.`,
+        isPaper: true,
+      },
+      draw: ({ briefing, bank }: LoadedBriefing, _md: MarkdownIt, sheet: Sheet) =>
+        paperPage(briefing, bank, sheet, letter),
+    },
+    {
+      sheet: {
+        id: `key-${letter.toLowerCase()}`,
+        title: `Answer key ${letter}`,
+        about: `The answers to paper ${letter}, each with its passage and why.`,
+        isPaper: true,
+      },
+      draw: ({ briefing, bank }: LoadedBriefing, _md: MarkdownIt, sheet: Sheet) =>
+        keyPage(briefing, bank, sheet, letter),
+    },
+  ]),
   {
     sheet: {
       id: "reference",

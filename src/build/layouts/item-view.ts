@@ -133,5 +133,6 @@ export function keyText(item: Item, options: readonly LetteredOption[]): Html {
     })}`;
   }
   const joint = item.kind === "put-in-order" ? ", then " : "; ";
-  return html`${item.key.map(textOf).join(joint)}`;
+  const texts = item.key.map(textOf);
+  return html`${(item.kind === "put-in-order" ? texts : texts.toSorted()).join(joint)}`;
 }

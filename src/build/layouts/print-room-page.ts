@@ -1,3 +1,4 @@
+import { DEFAULT_COUNT } from "../../../quiz/paper-choice.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { html, type Html } from "./html.ts";
 import { page } from "./page.ts";
@@ -21,6 +22,7 @@ export const printRoomPage = (briefing: Briefing, sheets: readonly Sheet[], hasP
     language: briefing.language,
     root: "../../",
     styles: ["page"],
+    script: "print-room",
     body: html`<body>
       <header class="site-head"><a href="../../">Briefings</a> · <a href="../">${briefing.title}</a></header>
       <main class="print-room">
@@ -28,16 +30,44 @@ export const printRoomPage = (briefing: Briefing, sheets: readonly Sheet[], hasP
         <p class="lead">
           Open a page and print it from your browser; it comes out right on A4 and on Letter.
         </p>
+        <h2>To present and to read</h2>
         <ul class="sheets">
-          ${[SLIDES_SHEET, ...sheets].map((sheet) => entry(briefing, sheet, hasPdfs))}
+          ${[SLIDES_SHEET, ...sheets.filter(({ isPaper }) => !isPaper)].map((sheet) => entry(briefing, sheet, hasPdfs))}
         </ul>
+        <h2>Papers and keys</h2>
+        ${paperChoice(briefing)}
+        <ul class="sheets">
+          ${sheets.filter(({ isPaper }) => isPaper).map((sheet) => entry(briefing, sheet, hasPdfs))}
+        </ul>
+        <p class="honest">
+          These questions and their answers are on this site for everybody to read: they are for study, not
+          for exams.
+        </p>
       </main>
     </body>`,
   });
 
-const entry = (briefing: Briefing, sheet: Sheet, hasPdfs: boolean): Html =>
-  html`<li>
-    <a href="${sheet === SLIDES_SHEET ? "../" : `${sheet.id}/`}">${sheet.title}</a
+const paperChoice = (briefing: Briefing): Html =>
+  html`<form class="paper-choice scripted" data-paper-choice data-briefing="${briefing.id}">
+    <label>Questions <input type="number" name="items" min="1" max="500" value="${DEFAULT_COUNT}" /></label>
+    <fieldset>
+      <legend>Parts</legend>
+      ${briefing.parts.map(
+        ({ id, title }) =>
+          html`<label><input type="checkbox" name="part" value="${id}" checked /> ${title}</label> `,
+      )}
+    </fieldset>
+    <label
+      >Word for the draw <input type="text" name="seed" maxlength="60" placeholder="${briefing.id}"
+    /></label>
+    <p>The same choice gives the same paper to everybody; another word draws other questions.</p>
+  </form>`;
+
+function entry(briefing: Briefing, sheet: Sheet, hasPdfs: boolean): Html {
+  const address = sheet === SLIDES_SHEET ? "../" : `${sheet.id}/`;
+  return html`<li>
+    <a href="${address}" ${sheet.isPaper && html`data-paper="${address}"`}>${sheet.title}</a
     >${hasPdfs && html` <a class="pdf" href="${pdfName(briefing, sheet)}">${sheet.title} as PDF</a>`}
     <p>${sheet.about}</p>
   </li> `;
+}

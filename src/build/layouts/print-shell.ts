@@ -9,6 +9,8 @@ export interface Sheet {
   readonly title: string;
   /** What it is good for, in one sentence. */
   readonly about: string;
+  /** True for papers and keys: their items can be chosen. */
+  readonly isPaper?: boolean;
 }
 
 /** A page of the print room around its content. */

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { describe, it } from "node:test";
+import fc from "fast-check";
+import { choiceFromFields, fieldsFromChoice } from "./paper-choice.ts";
+
+const PARTS = ["one", "two", "three"];
+
+describe("the choice of a paper", () => {
+  it("is the default where the address says nothing", () => {
+    assert.deepEqual(choiceFromFields({}, "harbour", PARTS), { seed: "harbour", count: 20 });
+  });
+
+  it("survives the way into an address and back", () => {
+    const choice = { seed: "class 7b", count: 12, parts: ["one", "three"] };
+    assert.deepEqual(choiceFromFields(fieldsFromChoice(choice, "harbour"), "harbour", PARTS), choice);
+  });
+
+  it("takes any text in its fields and always gives a usable choice", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.string(), (items, parts_, seed_) => {
+        const fields = { items, parts: parts_, seed: seed_ };
+        const { count, seed, parts } = choiceFromFields(fields, "harbour", PARTS);
+        return (
+          count > 0 && count <= 500 && seed !== "" && (parts ?? PARTS).every((part) => PARTS.includes(part))
+        );
+      }),
+    );
+  });
+});

@@ -1,0 +1,30 @@
+import { choiceFromFields, fieldsFromChoice } from "../../quiz/paper-choice.ts";
+
+startPrintRoom();
+
+/** Lets a teacher choose what papers and keys hold: the choice goes into their addresses. */
+export function startPrintRoom(): void {
+  const form = document.querySelector<HTMLFormElement>("[data-paper-choice]");
+  const briefing = form?.dataset["briefing"];
+  if (!form || briefing === undefined) return;
+  const boxes = [...form.querySelectorAll<HTMLInputElement>("input[name=part]")];
+  const parts = boxes.map(({ value }) => value);
+
+  const update = (): void => {
+    const asked = {
+      items: form.querySelector<HTMLInputElement>("[name=items]")?.value ?? "",
+      seed: form.querySelector<HTMLInputElement>("[name=seed]")?.value ?? "",
+      parts: boxes
+        .filter(({ checked }) => checked)
+        .map(({ value }) => value)
+        .join(","),
+    };
+    const fields = fieldsFromChoice(choiceFromFields(asked, briefing, parts), briefing);
+    const query = new URLSearchParams(fields as Record<string, string>).toString();
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-paper]"))
+      link.href = `${link.dataset["paper"] ?? ""}${query === "" ? "" : `?${query}`}`;
+  };
+  form.addEventListener("input", update);
+  form.addEventListener("submit", (event) => event.preventDefault());
+  update();
+}
