@@ -1,14 +1,6 @@
 import type { Item } from "../item.ts";
+import { place } from "./place.ts";
 import type { ItemElement } from "./item-element.ts";
-
-/** The places of the page where a session happens. */
-export interface SessionPlaces {
-  readonly section: HTMLElement;
-  readonly title: HTMLElement;
-  readonly item: HTMLElement;
-  readonly next: HTMLButtonElement;
-  readonly stop: HTMLButtonElement;
-}
 
 /** A run through some items, one at a time. */
 export interface Session {
@@ -19,10 +11,15 @@ export interface Session {
 
 /** Shows items one at a time; `finish` hears when the last one is done or the learner stops. */
 export function createSession(
-  places: SessionPlaces,
   elementOf: (item: Item) => ItemElement | undefined,
   finish: () => void,
 ): Session {
+  const [section, title, shown, next] = [
+    place("session"),
+    place("session-title"),
+    place("session-item"),
+    place("next"),
+  ];
   let queue: readonly Item[] = [];
   let position = 0;
 
@@ -31,32 +28,32 @@ export function createSession(
     const view = item && elementOf(item);
     if (!view) return end();
     view.reset();
-    places.item.replaceChildren(view.element);
-    places.title.textContent = `Question ${position + 1} of ${queue.length}`;
-    places.next.hidden = true;
-    places.title.focus();
+    shown.replaceChildren(view.element);
+    title.textContent = `Question ${position + 1} of ${queue.length}`;
+    next.hidden = true;
+    title.focus();
   };
   const end = (): void => {
-    places.section.hidden = true;
-    places.item.replaceChildren();
+    section.hidden = true;
+    shown.replaceChildren();
     finish();
   };
-  places.next.addEventListener("click", () => {
+  next.addEventListener("click", () => {
     position += 1;
     show();
   });
-  places.stop.addEventListener("click", end);
+  place("stop").addEventListener("click", end);
 
   return {
     start: (items) => {
       queue = items;
       position = 0;
-      places.section.hidden = false;
+      section.hidden = false;
       show();
     },
     answered: () => {
-      places.next.hidden = false;
-      places.next.textContent = position + 1 < queue.length ? "Next question" : "See the results";
+      next.hidden = false;
+      next.textContent = position + 1 < queue.length ? "Next question" : "See the results";
     },
   };
 }

@@ -1,0 +1,44 @@
+import type { Item } from "../item.ts";
+import type { Log } from "../log.ts";
+import type { Now } from "../review.ts";
+import { showNotice } from "./notice.ts";
+import { place } from "./place.ts";
+import { choose, dueNow } from "./selection.ts";
+
+/** Where a learner chooses what to practise, and sees what is due. */
+export interface Chooser {
+  readonly show: () => void;
+  readonly hide: () => void;
+}
+
+/** Ties the chooser of the page to the answers so far; `begin` gets the items that were chosen. */
+export function createChooser(
+  items: readonly Item[],
+  log: () => Log,
+  now: () => Now,
+  begin: (items: readonly Item[]) => void,
+): Chooser {
+  const section = place("choose");
+  place("start").addEventListener("click", () => {
+    const selection = place("selection");
+    const choice = selection instanceof HTMLSelectElement ? selection.value : "all";
+    const chosen = choose(choice, items, log(), now());
+    if (chosen.length > 0) begin(chosen);
+    else showNotice(choice === "due" ? "Nothing is due today." : "There is nothing to ask here yet.");
+  });
+  return {
+    show: () => {
+      section.hidden = false;
+      place("due").textContent = dueText(items, log(), now());
+    },
+    hide: () => {
+      section.hidden = true;
+    },
+  };
+}
+
+function dueText(items: readonly Item[], log: Log, now: Now): string {
+  if (log.length === 0) return "Nothing answered yet. What you answer comes back for review when it is due.";
+  const { today, tomorrow, thisWeek } = dueNow(items, log, now);
+  return `Statements to review: ${today.length} today, ${tomorrow.length} tomorrow, ${thisWeek.length} later this week.`;
+}

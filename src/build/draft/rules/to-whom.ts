@@ -1,0 +1,24 @@
+import { finding, type Finding } from "../attribution.ts";
+import { isName } from "../language/noun-phrases.ts";
+import { phraseEndingAt } from "../language/phrase-end.ts";
+import type { Scene } from "../text/report.ts";
+
+/**
+ * The person to whom it seems so, right before the quotation.
+ *
+ * Example: The town has waited because to Ann Lee, "a pier is not a toy."
+ * Measured: decides 2 of the 559 quotations, 2 rightly; without it 0.937 instead of 0.939.
+ */
+export function toWhom(scene: Scene): Finding | undefined {
+  const { sentence, at } = scene;
+  if (sentence[at - 1]?.text !== ",") return undefined;
+  const tie = sentence.slice(0, at - 1).findLastIndex((token) => /^(?:to|for)$/.test(token.word));
+  if (tie < 0 || tie < at - 8) return undefined;
+  const speaker = isName(sentence[at - 2]) ? phraseEndingAt(sentence, at - 2) : objectPronoun(scene, tie);
+  return speaker && speaker.first === tie + 1 ? finding(scene, speaker, tie) : undefined;
+}
+
+function objectPronoun({ sentence, at }: Scene, tie: number) {
+  const alone = tie === at - 3 && /^(?:him|her|them|me|us)$/.test(sentence[at - 2]?.word ?? "");
+  return alone ? { first: at - 2, last: at - 2, coreLast: at - 2 } : undefined;
+}
