@@ -99,7 +99,7 @@ export const question = (page: Page) => ({
   controls: page.getByRole("article").getByRole("group"),
   check: page.getByRole("button", { name: "Check", exact: true }),
   next: page.getByRole("button", { name: /^(Next question|See the results)$/ }),
-  verdict: page.getByRole("heading", { name: /^(Right|Partly right|Wrong)\.$/ }),
+  verdict: page.getByRole("heading", { name: /(Right|Partly right|Wrong)\.$/ }),
 });
 
 /** Which of the items is on screen. */

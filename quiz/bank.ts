@@ -90,8 +90,6 @@ function inOrder(items: readonly Item[], briefing: Briefing): Bank {
 /** The item with this id. Undefined where the bank has none, for instance after the briefing was edited. */
 export const itemById = (bank: Bank, id: string): Item | undefined => bank.find((item) => item.id === id);
 
-/** Statements worth asking: somebody said them, or we had something to remark on them. */
+/** Statements that a bank has to ask: somebody said them, or the report stands against itself in them. */
 export const statementsOfSubstance = (briefing: Briefing): readonly Statement[] =>
-  briefing.statements.filter(
-    ({ kind, note, contradicts }) => hasSpeaker(kind) || note !== undefined || contradicts.length > 0,
-  );
+  briefing.statements.filter(({ kind, contradicts }) => hasSpeaker(kind) || contradicts.length > 0);

@@ -6,7 +6,11 @@ import { pairOf } from "./item.ts";
 import { option, testGrid, testItem } from "./testing/items.ts";
 
 test("a wrong choice is answered with the key and with what is so of the choice", () => {
-  const options = [option("a"), option("b", { feedback: "Bo said something else.", see: "doubt" }), option("c")];
+  const options = [
+    option("a"),
+    option("b", { feedback: "Bo said something else.", see: "doubt" }),
+    option("c"),
+  ];
   const feedback = feedbackOn(testItem({ options }), ["b"]);
   assert.equal(feedback.verdict, "wrong");
   assert.deepEqual(
@@ -46,4 +50,9 @@ test("any answer gets feedback that shows the proof", () => {
       assert.ok(pieces.length > 0 && statements.includes("promise"));
     }),
   );
+});
+
+test("a choice whose feedback is the reason of the key is not told twice", () => {
+  const options = [option("a"), option("b", { feedback: "Because of a." }), option("c")];
+  assert.equal(feedbackOn(testItem({ options }), ["b"]).pieces.length, 1);
 });

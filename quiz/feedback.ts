@@ -41,7 +41,9 @@ export function feedbackOn(item: Item, response: Response): Feedback {
 function optionPieces(item: Item, response: Response, verdict: Verdict): readonly FeedbackPiece[] {
   const key: FeedbackPiece = { role: "key", text: `${answerText(item)} ${item.rationale}` };
   if (item.kind === "put-in-order") return [key];
-  const chosen = item.options.filter(({ id }) => response.includes(id) && !item.key.includes(id));
+  const chosen = item.options.filter(
+    ({ id, feedback }) => response.includes(id) && !item.key.includes(id) && feedback !== item.rationale,
+  );
   const nothing: readonly FeedbackPiece[] =
     response.length === 0 ? [{ role: "chosen", text: wording.pieces.noAnswer }] : [];
   return [

@@ -4,7 +4,13 @@ import * as fc from "fast-check";
 import type { Person } from "../src/model/person.ts";
 import { affiliations, givesAway, hintsAt, mentions, overlaps, sameForm } from "./mentions.ts";
 
-const person = (id: string, more: Partial<Person>): Person => ({ id, name: id, body: false, aliases: [], ...more });
+const person = (id: string, more: Partial<Person>): Person => ({
+  id,
+  name: id,
+  body: false,
+  aliases: [],
+  ...more,
+});
 const minister = person("ada", { name: "Ada Lind", role: "Norlandic Minister", aliases: ["the Minister"] });
 const norland = person("norland", { name: "Norland", body: true });
 const ministry = person("ministry", { name: "Harbour Ministry", body: true });

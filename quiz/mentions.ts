@@ -25,7 +25,9 @@ export const overlaps = (one: Person, other: Person, people: readonly Person[]):
 
 /** True where the text holds the person's own name, office, country or ministry. */
 export const givesAway = (text: string, person: Person, people: readonly Person[]): boolean =>
-  hintsAt(text, person) || affiliations(person, people).some((body) => hintsAt(text, body));
+  hintsAt(text, person) ||
+  (person.role !== undefined && holdsName(text, person.role.split(" ").slice(-2).join(" "))) ||
+  affiliations(person, people).some((body) => hintsAt(text, body));
 
 /** True where both are written in the same form: bodies alike, persons both with or without a first name. */
 export const sameForm = (one: Person, other: Person): boolean =>

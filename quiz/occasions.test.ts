@@ -3,10 +3,14 @@ import { test } from "node:test";
 import { occasionText, sameOccasion, timeAround } from "./occasions.ts";
 import { statement } from "./testing/small-briefing.ts";
 
-const at = (occasion: Parameters<typeof statement>[1]["occasion"]) => statement("x", occasion ? { occasion } : {});
+const at = (occasion: Parameters<typeof statement>[1]["occasion"]) =>
+  statement("x", occasion ? { occasion } : {});
 
 test("an occasion is told by place and date, and by words where there is no date", () => {
-  assert.equal(occasionText(at({ at: "Town hall", on: "2026-05-03", when: "before" })), "Town hall, 3 May 2026");
+  assert.equal(
+    occasionText(at({ at: "Town hall", on: "2026-05-03", when: "before" })),
+    "Town hall, 3 May 2026",
+  );
   assert.equal(occasionText(at({ when: "hours before the vote", on: "2026-02" })), "February 2026");
   assert.equal(occasionText(at({ when: "hours before the vote" })), "Hours before the vote");
   assert.equal(occasionText(at(undefined)), "");

@@ -1,7 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
-import { excerpt, nameInSentence, plainText, provenance, quotedText, shortened, withStop } from "./statement-text.ts";
+import {
+  excerpt,
+  nameInSentence,
+  plainText,
+  provenance,
+  quotedText,
+  shortened,
+  withStop,
+} from "./statement-text.ts";
 import { smallBriefing, statement } from "./testing/small-briefing.ts";
 
 const doubt = statement("x", { kind: "mixed", speaker: "bo", content: 'It is a "paper boat".', passage: 4 });
@@ -28,7 +36,8 @@ test("any text is cut to whole words of itself", () => {
 
 test("a text gets a full stop only where it has no end", () => {
   assert.equal(withStop("It sails"), "It sails.");
-  for (const text of ["It sails.", "Does it?", "“It sails.”", "“It sails …”"]) assert.equal(withStop(text), text);
+  for (const text of ["It sails.", "Does it?", "“It sails.”", "“It sails …”"])
+    assert.equal(withStop(text), text);
 });
 
 test("bodies are named in a sentence as one would say them", () => {

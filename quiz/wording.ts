@@ -38,7 +38,6 @@ export const wording = {
     aboutWhom: "Of whom does the report say this?",
     toWhom: "To whom is this said in the report?",
     when: (name: string) => `When, by the report, did ${name} say this?`,
-    whenInReport: "When, by the report, was this?",
     where: (name: string) => `On what occasion, by the report, did ${name} say this?`,
     howGiven: "How does the report give this?",
     howMuchQuoted: (name: string) => `How much of this does the report give in the exact words of ${name}?`,
@@ -73,8 +72,8 @@ export const wording = {
     withCue: (cue: string) => `The reporting word is “${cue}”.`,
     inferredBy: (cue: string) => `The word that shows it is “${cue}”.`,
     word: (words: string, passage: number) => `The quotation in passage ${passage} reads: ${words}`,
-    about: (name: string, passage: number) => `Passage ${passage} says this of ${name}.`,
-    addressee: (name: string, passage: number) => `Passage ${passage} names ${name} as the one spoken to.`,
+    addressee: (name: string, passage: number) =>
+      `By the report, the one spoken to is ${name} (passage ${passage}).`,
     occasion: (occasion: string, passage: number) =>
       `The occasion of passage ${passage}, by the report: ${occasion}.`,
     noOccasion: (passage: number) => `Passage ${passage} gives neither time nor place.`,
@@ -97,13 +96,11 @@ export const wording = {
     notInItsOwnVoice: (name: string) =>
       `The report does not say this in its own voice: it gives it to ${name}.`,
     hasSpeaker: (name: string) => `The report names a speaker: ${name}.`,
-    inItsOwnVoice: "The report says this in its own voice and gives it to no one.",
     saidOfAnother: (name: string, words: string, passage: number) =>
       `On ${name}, passage ${passage} says: ${words}`,
     otherOccasion: (name: string, words: string) =>
       `The report puts something else there, from ${name}: ${words}`,
     otherOccasionOwnVoice: (words: string) => `The report puts something else there: ${words}`,
-    occasionIsGiven: "The report does give the occasion.",
     wordElsewhere: (word: string, name: string, words: string) =>
       `“${word}” stands in another quotation, of ${name}: ${words}`,
     notAgainst: (passage: number) => `Passage ${passage} says this, and the two do not exclude each other.`,

@@ -26,7 +26,11 @@ test("an edited statement changes the hash of its items and of no other", () => 
   const edited = ITEM_KINDS.flatMap((kind) => itemKinds[kind].derive({ ...smallBriefing, statements }));
   for (const item of derived) {
     const after = edited.find(({ id }) => id === item.id);
-    const isTouched = JSON.stringify([item.context, item.rows, item.options.map(({ text }) => text)]).includes("winter");
+    const isTouched = JSON.stringify([
+      item.context,
+      item.rows,
+      item.options.map(({ text }) => text),
+    ]).includes("winter");
     if (after) assert.equal(after.hash === item.hash, !isTouched, item.id);
   }
 });

@@ -14,7 +14,10 @@ import { putInOrder } from "./put-in-order.ts";
 import { singleChoice } from "./single-choice.ts";
 
 const briefingWith = (...more: readonly ReturnType<typeof statement>[]): Briefing => {
-  const statements = [...smallBriefing.statements, ...more].map((one, index) => ({ ...one, number: index + 1 }));
+  const statements = [...smallBriefing.statements, ...more].map((one, index) => ({
+    ...one,
+    number: index + 1,
+  }));
   const [part] = smallBriefing.parts;
   const [slide] = part?.slides ?? [];
   if (!part || !slide) throw new Error("the small briefing has a part with a slide");
@@ -33,7 +36,8 @@ test("of whom asks for the one spoken to where the words do not name them", () =
 });
 
 test("of whom takes a name out, and never leaves a hint at it", () => {
-  const of = (id: string, who: string, content: string) => statement(id, { about: [who], content, passage: 30 });
+  const of = (id: string, who: string, content: string) =>
+    statement(id, { about: [who], content, passage: 30 });
   const briefing = briefingWith(
     of("n-1", "norland", "If the storms end, Norland would pay for the ferry."),
     of("n-2", "norland", "Norland waits."),
@@ -53,7 +57,10 @@ test("of whom takes a name out, and never leaves a hint at it", () => {
 
 test("a date is asked among all dates of the source, in their order", () => {
   const item = occasion.derive(smallBriefing).find(({ id }) => id === "occasion-doubt");
-  assert.deepEqual(item?.options.map(({ id }) => id), ["2026-05-03", "2026-06-10", "2026-07-01"]);
+  assert.deepEqual(
+    item?.options.map(({ id }) => id),
+    ["2026-05-03", "2026-06-10", "2026-07-01"],
+  );
   assert.deepEqual(item?.key, ["2026-06-10"]);
   assert.equal(item?.keepsOrder, true);
 });
@@ -79,7 +86,10 @@ test("the kind is asked only where the words do not show it, and without quotati
 
 test("how much is quoted has three answers that keep their order", () => {
   const [item] = exactWords.derive(smallBriefing);
-  assert.deepEqual(item?.options.map(({ text }) => text), ["All of it", "A part of it", "None of it"]);
+  assert.deepEqual(
+    item?.options.map(({ text }) => text),
+    ["All of it", "A part of it", "None of it"],
+  );
   assert.deepEqual(item?.key, ["direct"]);
 });
 
@@ -104,7 +114,12 @@ test("an order around an event leaves out what cannot be placed", () => {
   const said = (id: string, when: string) =>
     statement(id, { kind: "indirect", speaker: "ada", content: `Words of ${id}.`, occasion: { when } });
   const items = putInOrder.derive(
-    briefingWith(said("c", "after the vote"), said("a", "the day before the vote"), said("b", "hours before the vote"), said("x", "before the vote")),
+    briefingWith(
+      said("c", "after the vote"),
+      said("a", "the day before the vote"),
+      said("b", "hours before the vote"),
+      said("x", "before the vote"),
+    ),
   );
   assert.deepEqual(items.find(({ id }) => id === "order-around-the-vote")?.key, ["a", "b", "c"]);
 });
@@ -138,9 +153,31 @@ test("an author's item takes its key from the proofs", () => {
 });
 
 test("a contradiction of the report is asked once, unless the author asks it", () => {
-  const filler = ["wages", "storms", "ferry"].map((word, index) =>
-    statement(word, { content: `The mood about ${word} among the crews is said to be bad.`, passage: 20 + index }),
+  const claim = (id: string, content: string, contradicts: readonly string[] = []) =>
+    statement(id, { content, contradicts, passage: 40 });
+  const briefing = briefingWith(
+    claim("open", "The old pier is open to all.", ["shut"]),
+    claim("shut", "Guards keep everyone away from it.", ["open"]),
+    claim("w", "The old market has new shops."),
+    claim("x", "Gulls sleep on the old masts."),
+    claim("y", "Rain fell on the town for days."),
   );
-  const items = singleChoice.derive(briefingWith(...filler));
-  assert.deepEqual(items.map(({ id, key }) => [id, key[0]]), [["against-reading", "calm"]]);
+  const contested = (of: Briefing) =>
+    singleChoice.derive(of).filter(({ statements }) => statements.includes("open"));
+  assert.deepEqual(
+    contested(briefing).map(({ id, key }) => [id, key[0]]),
+    [["against-open", "shut"]],
+  );
+  const options = [
+    { text: "Guards", proof: "shut" },
+    { text: "Shops", because: "No.", see: "open" },
+  ];
+  const hand = {
+    id: "by-hand",
+    kind: "single-choice",
+    stem: "What keeps it shut?",
+    options,
+    rationale: "It says so.",
+  } as const;
+  assert.deepEqual(contested({ ...briefing, handItems: [hand] }), []);
 });

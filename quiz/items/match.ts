@@ -58,7 +58,7 @@ function gridOf(part: Part, briefing: Briefing): readonly Draft[] {
   ];
 }
 
-/** For each speaker of the part the last of their statements that does not name them: the first is asked alone. */
+/** For each speaker of the part the last of their statements that does not name them, and passes on no other voice: the first is asked alone. */
 function spokenRows(part: Part, briefing: Briefing): readonly Statement[] {
   const here = withoutEchoes(briefing.statements.filter(({ kind }) => hasSpeaker(kind))).filter(
     (one) => partOfStatement(briefing, one.id) === part && isOpen(one, briefing),
@@ -68,7 +68,9 @@ function spokenRows(part: Part, briefing: Briefing): readonly Statement[] {
   );
   const lastNames = last.map(({ speaker }) => personById(briefing, speaker ?? ""));
   return last.filter(
-    (one, index) => !lastNames.slice(0, index).some((name) => overlapsWith(name, one, briefing)),
+    (one, index) =>
+      !lastNames.slice(0, index).some((name) => overlapsWith(name, one, briefing)) &&
+      !lastNames.some(({ id }) => one.relays.includes(id)),
   );
 }
 

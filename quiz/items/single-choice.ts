@@ -26,7 +26,7 @@ interface Pair {
 }
 
 /**
- * Each contradiction of the report with itself once, and each statement in one item only.
+ * The contradictions of the report with itself: as many as it takes to ask each contested statement.
  *
  * Not a speaker against the report: speakers may differ. Not what the author asks by hand.
  */
@@ -37,13 +37,14 @@ function contradictions(briefing: Briefing): readonly Draft[] {
       .filter((key) => !askedByHand({ shown, key }, briefing))
       .map((key) => ({ shown, key })),
   );
-  const drafts = pairs.flatMap((pair) => draftOf(pair, briefing));
-  return drafts.filter(
-    (draft, index) =>
-      !drafts
-        .slice(0, index)
-        .some(({ statements }) => statements.some((id) => draft.statements.includes(id))),
-  );
+  const drafts: Draft[] = [];
+  const byHand = briefing.handItems.flatMap(({ options }) => options.flatMap(({ proof }) => proof ?? []));
+  for (const draft of pairs.flatMap((pair) => draftOf(pair, briefing))) {
+    const asked = new Set([...byHand, ...drafts.flatMap(({ statements }) => statements)]);
+    const isNew = drafts.every(({ id }) => id !== draft.id) && draft.statements.some((id) => !asked.has(id));
+    if (isNew) drafts.push(draft);
+  }
+  return drafts;
 }
 
 const askedByHand = ({ shown, key }: Pair, briefing: Briefing): boolean =>
@@ -56,7 +57,7 @@ function draftOf({ shown, key }: Pair, briefing: Briefing): readonly Draft[] {
   const wrong = wrongStatements({ shown, key }, briefing);
   if (wrong.length < 3 || POINTS_BACK.test(shown.content) || shown.content.endsWith("?")) return [];
   const why = [
-    wording.rationale.against(shown.passage, key.passage),
+    wording.rationale.against(Math.min(shown.passage, key.passage), Math.max(shown.passage, key.passage)),
     remarkOn(shown, key) ?? remarkOn(key, shown),
   ];
   const rationale = why.filter((text) => text !== undefined).join(" ");

@@ -16,9 +16,15 @@ const withContent = (content: string): Briefing => ({
 test("a quotation asks for its speaker among others of the report", () => {
   const item = itemOn("promise");
   assert.deepEqual(item?.key, ["ada"]);
-  assert.deepEqual(item?.context?.parts.map(({ quoted }) => quoted), [true]);
+  assert.deepEqual(
+    item?.context?.parts.map(({ quoted }) => quoted),
+    [true],
+  );
   assert.ok((item?.people.distractors.length ?? 0) >= 2);
-  assert.deepEqual(item?.people.distractors.filter((id) => ["norland", "sorland"].includes(id)), []);
+  assert.deepEqual(
+    item?.people.distractors.filter((id) => ["norland", "sorland"].includes(id)),
+    [],
+  );
 });
 
 test("a speaker's own name, office or country in the words means that this is not asked", () => {
@@ -62,7 +68,12 @@ test("words in quotation marks that nobody says are keyed to nobody", () => {
 });
 
 test("whoever said the same is no option", () => {
-  const echo = statement("echo", { kind: "direct", speaker: "bo", content: "Yes, a \"paper boat\".", passage: 20 });
+  const echo = statement("echo", {
+    kind: "direct",
+    speaker: "bo",
+    content: 'Yes, a "paper boat".',
+    passage: 20,
+  });
   const other = { ...echo, id: "other", speaker: "cleo", content: "A paper boat, they say." };
   const briefing = { ...smallBriefing, statements: [...smallBriefing.statements, other] };
   assert.ok(!itemOn("doubt", briefing)?.people.distractors.includes("cleo"));

@@ -1,4 +1,3 @@
-import { personById } from "../../src/model/briefing.ts";
 import type { Statement } from "../../src/model/statement.ts";
 import { sharedWords } from "../content-words.ts";
 import { overlaps, sameForm } from "../mentions.ts";
@@ -49,8 +48,9 @@ export const keyIsSeldomLongest: BankRule = ({ bank }) => {
 export const optionsAreAlike: ItemRule = (item, { briefing }) => {
   if (item.kind === "match") return [];
   const free = item.options.filter(({ pinned }) => !pinned);
-  const persons = free.flatMap(({ person }) => (person === undefined ? [] : [personById(briefing, person)]));
-  const mixed = persons.length > 0 && persons.length < free.length;
+  const persons = briefing.people.filter(({ id }) => free.some(({ person }) => person === id));
+  const named = free.filter(({ person }) => person !== undefined).length;
+  const mixed = named > 0 && named < free.length;
   const first = persons[0];
   return findingIf(mixed || persons.some((person) => first !== undefined && !sameForm(person, first)), {
     rule: 7,

@@ -113,4 +113,5 @@ export const smallBriefing: Briefing = {
     },
   ],
   handItems: [],
+  waivers: [],
 };

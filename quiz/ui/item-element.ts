@@ -51,6 +51,8 @@ export function enableItem(
     checked = true;
     // An answer that is confirmed on the page is kept: so it is kept first.
     await onCheck(response);
+    // The choices are disabled now: a focus on one of them would be lost.
+    if (document.activeElement instanceof HTMLInputElement && element.contains(document.activeElement)) button?.focus();
     const { heading, pieces } = show(response);
     announce([heading, pieces[0]?.text].join(" "));
   };
@@ -74,6 +76,9 @@ export function enableItem(
       setEnabled(element, true);
       showResponse(element, item, untouched);
       button?.removeAttribute("aria-disabled");
+      if (hint) hint.textContent = "";
+      // What was last said may be the answer to this very item.
+      announce("");
     },
   };
 }

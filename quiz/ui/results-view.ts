@@ -31,6 +31,7 @@ export function resultsView(summary: Summary, items: readonly Item[], names: Nam
   return [
     element("p", { class: "total" }, `${total.score} of ${total.max} points in ${total.items} questions.`),
     confusionMap(confusions, names),
+    mixUps(confusions, names),
     linesTable("By person", byPerson, names.person),
     linesTable("By kind of question", byKind, kindName),
     linesTable("By part", byPart, names.part),
@@ -95,6 +96,22 @@ function confusionMap(confusions: readonly Confusion[], { person }: Names): HTML
     { class: "confusion", tabindex: "0", role: "region", "aria-label": "Confusion map" },
     table,
   );
+}
+
+/** The map in words, the most frequent mix-up first. */
+function mixUps(confusions: readonly Confusion[], { person }: Names): HTMLElement | undefined {
+  const wrong = confusions
+    .filter(({ asked, chose }) => asked !== chose)
+    .toSorted((a, b) => b.count - a.count);
+  if (wrong.length === 0) return undefined;
+  const lines = wrong.map(({ asked, chose, count }) =>
+    element(
+      "li",
+      {},
+      `${person(chose)} chosen where ${person(asked)} was right: ${count} ${count === 1 ? "time" : "times"}`,
+    ),
+  );
+  return element("ul", { class: "mix-ups" }, ...lines);
 }
 
 function cell(row: string, column: string, count: number): HTMLElement {

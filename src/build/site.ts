@@ -3,6 +3,7 @@ import { loadBriefings, verifyBriefing } from "./briefings.ts";
 import { formatComplaints } from "./content/complaint.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { complaintsPage } from "./layouts/complaints-page.ts";
+import { lintBriefing } from "./lint-items/lint-briefing.ts";
 import { sitePages, type SitePage } from "./pages.ts";
 import { siteMarkdown } from "./slide-html.ts";
 
@@ -54,8 +55,14 @@ export function configure(eleventy: EleventyConfig): void {
 function readPages(root: string, last: readonly SitePage[], mustHold: boolean): readonly SitePage[] {
   const md = siteMarkdown();
   const { loaded, complaints } = loadBriefings(root, md);
-  const all = [...complaints, ...loaded.flatMap(verifyBriefing)];
-  if (all.length === 0) return sitePages(loaded, md);
+  const findings = loaded.flatMap(lintBriefing);
+  const errors = findings.filter(({ level }) => level === "error");
+  const all = [...complaints, ...loaded.flatMap(verifyBriefing), ...errors];
+  if (all.length === 0) {
+    const warnings = findings.filter(({ level }) => level === "warning");
+    if (warnings.length > 0) console.warn(formatComplaints(warnings));
+    return sitePages(loaded, md);
+  }
   const text = formatComplaints(all);
   console.error(text);
   if (mustHold) process.exit(1);

@@ -41,6 +41,7 @@ const BRIEFING: Briefing = {
   source: { title: "", published: "2031-03-12", file: "harbour.txt" },
   people: [{ id: "lind", name: "Ada Lind", body: false, aliases: [] }],
   unattributed: [],
+  waivers: [],
   statements: [statement("one", 1), statement("two", 2), statement("three", 3)],
   parts: [
     { id: "meeting", title: "The meeting", slides: [slide("a", ["one"]), slide("b", [])] },

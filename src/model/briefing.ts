@@ -61,6 +61,14 @@ export interface HandItem {
   readonly rationale: string;
 }
 
+/** A rule of item writing that is set aside for one item. */
+export interface ItemWaiver {
+  /** Number of the rule, from 1. */
+  readonly rule: number;
+  readonly item: string;
+  readonly because: string;
+}
+
 /** All that an author wrote, checked: every id in it leads somewhere. */
 export interface Briefing {
   /** The folder's name, which is also the address. */
@@ -78,6 +86,7 @@ export interface Briefing {
   readonly statements: readonly Statement[];
   readonly parts: readonly Part[];
   readonly handItems: readonly HandItem[];
+  readonly waivers: readonly ItemWaiver[];
 }
 
 /** The statement with this id. Throws where there is none: checked briefings have no such ids. */

@@ -25,6 +25,8 @@ export interface LoadedBriefing {
   readonly slideSources: ReadonlyMap<string, SlideSource>;
   /** A complaint at the line of a field of a statement. */
   readonly complainOfStatement: (id: string, field: string, reason: string) => Complaint;
+  /** A complaint at the line of an item written by hand. */
+  readonly complainOfItem: (id: string, reason: string) => Complaint;
   /** A complaint at the line of a field of `briefing.yaml`. */
   readonly complainOfBriefing: (path: readonly (string | number)[], reason: string) => Complaint;
 }
@@ -100,6 +102,11 @@ function assemble(
     complainOfStatement: (id, field, reason) => ({
       file: statementsFile.file,
       line: statementsFile.lineOf([indexOf.get(id) ?? 0, field]),
+      reason,
+    }),
+    complainOfItem: (id, reason) => ({
+      file: quizFile.file,
+      line: quizFile.lineOf([quizFile.data.findIndex((item) => item.id === id)]),
       reason,
     }),
     complainOfBriefing: (path, reason) => ({

@@ -77,6 +77,7 @@ export const briefingSchema = fields({
   source: fields({ title: text, published: date, file: fileName }),
   people: v.record(id, person),
   unattributed: v.optional(v.array(fields({ passage, exact: text, because: text })), []),
+  waivers: v.optional(v.array(fields({ rule: passage, item: id, because: text })), []),
 });
 
 const occasion = fields({

@@ -10,10 +10,10 @@ const INSTALLED = [
 ];
 
 /**
- * The path of a Chromium to run: the one that CHROMIUM names, Playwright's own,
- * or an installed one; undefined where there is none.
+ * The path of a Chromium to run: the one that CHROMIUM names, and no other; or
+ * else Playwright's own, or an installed one. Undefined where there is none.
  */
-export const findBrowser = (): string | undefined =>
-  [process.env["CHROMIUM"], chromium.executablePath(), ...INSTALLED].find(
-    (path) => path !== undefined && existsSync(path),
-  );
+export function findBrowser(): string | undefined {
+  const named = process.env["CHROMIUM"];
+  return (named ? [named] : [chromium.executablePath(), ...INSTALLED]).find((path) => existsSync(path));
+}

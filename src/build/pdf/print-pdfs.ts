@@ -10,6 +10,7 @@ export interface PrintJob {
   readonly url: string;
   readonly file: string;
   readonly subject: string;
+  readonly author: string;
   /** True where the page's own size counts, not the paper's. */
   readonly ownSize: boolean;
 }
@@ -25,36 +26,37 @@ export interface Printed {
 export const PAPERS = ["a4", "letter"] as const;
 export type Paper = (typeof PAPERS)[number];
 
+/** The same in millimetres. Chromium's own A4 is a third of a millimetre too tall. */
+const SIZES: Readonly<Record<Paper, readonly [width: number, height: number]>> = {
+  a4: [210, 297],
+  letter: [215.9, 279.4],
+};
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+
 /** How many pages are printed at the same time; more gain nothing on two cores. */
 const AT_ONCE = 3;
 
 /**
  * Prints pages of a built site, with one browser for all of them: tagged, with
  * an outline, title, language, author and subject. Calls `report` after each.
- * Throws where the browser does not start.
+ * Throws where the browser does not start, or where a page is missing.
  */
 export async function printPdfs(
   site: string,
   jobs: readonly PrintJob[],
-  options: { readonly paper: Paper; readonly author: string; readonly executablePath: string | undefined },
+  { paper, executablePath }: { readonly paper: Paper; readonly executablePath: string },
   report: (printed: Printed) => void,
 ): Promise<void> {
   const server = await serve(site);
   const { port } = server.address() as AddressInfo;
-  const browser = await chromium.launch(
-    options.executablePath ? { executablePath: options.executablePath } : {},
-  );
+  const browser = await chromium.launch({ executablePath });
   try {
     const waiting = [...jobs];
     const work = async (): Promise<void> => {
       for (let job = waiting.shift(); job; job = waiting.shift()) {
-        const bytes = await printPage(
-          browser,
-          `http://127.0.0.1:${port}/${job.url}`,
-          job.ownSize,
-          options.paper,
-        );
-        report(await describe(bytes, job, options.author));
+        const bytes = await printPage(browser, `http://127.0.0.1:${port}`, job, paper);
+        report(await describe(bytes, job, paper));
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -71,15 +73,19 @@ const serve = (site: string): Promise<Server> =>
     server.listen(0, "127.0.0.1", () => resolve(server));
   });
 
-async function printPage(browser: Browser, url: string, ownSize: boolean, paper: Paper): Promise<Uint8Array> {
+async function printPage(browser: Browser, site: string, job: PrintJob, paper: Paper): Promise<Uint8Array> {
   const page = await browser.newPage({ colorScheme: "light", reducedMotion: "reduce" });
+  const [width, height] = SIZES[paper];
   try {
-    await page.goto(url, { waitUntil: "load" });
+    const response = await page.goto(`${site}/${job.url}`, { waitUntil: "load" });
+    if (!response?.ok()) throw new Error(`the site has no page ${job.url}; run npm run build first`);
+    // Until the deck has started, it cannot take back what would keep its slides out of the outline.
+    if (job.ownSize) await page.locator("html[data-deck=ready]").waitFor({ state: "attached" });
     return await page.pdf({
       tagged: true,
       outline: true,
       printBackground: true,
-      ...(ownSize ? { preferCSSPageSize: true } : { format: paper }),
+      ...(job.ownSize ? { preferCSSPageSize: true } : { width: `${width}mm`, height: `${height}mm` }),
     });
   } finally {
     await page.close();
@@ -87,9 +93,18 @@ async function printPage(browser: Browser, url: string, ownSize: boolean, paper:
 }
 
 /** Chromium takes title and language from the page; the rest of what a library catalogues is added here. */
-async function describe(bytes: Uint8Array, job: PrintJob, author: string): Promise<Printed> {
+async function describe(bytes: Uint8Array, job: PrintJob, paper: Paper): Promise<Printed> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  document.setAuthor(author);
+  document.setAuthor(job.author);
   document.setSubject(job.subject);
+  document.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
+  if (!job.ownSize) trimTo(document, paper);
   return { file: job.file, bytes: await document.save(), pages: document.getPageCount() };
+}
+
+/** Chromium rounds the size of a page up, by less than a point: the right and lower edges go. */
+function trimTo(document: PDFDocument, paper: Paper): void {
+  const [width, height] = SIZES[paper].map((side) => side * POINTS_PER_MILLIMETRE);
+  if (width === undefined || height === undefined) return;
+  for (const page of document.getPages()) page.setMediaBox(0, page.getHeight() - height, width, height);
 }

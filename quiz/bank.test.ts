@@ -1,0 +1,77 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { loadBriefing } from "../src/build/content/load-briefing.ts";
+import { parseOnly } from "../src/build/markdown/markdown.ts";
+import { itemById, makeBank, statementsOfSubstance } from "./bank.ts";
+import { makeForm } from "./form.ts";
+import { ITEM_KINDS, NOBODY, REPORT_ITSELF } from "./item.ts";
+import { itemTable, renderTable } from "./lint/item-table.ts";
+import { lint } from "./lint/lint.ts";
+
+const { loaded } = loadBriefing("slides/rubio-lavrov", parseOnly());
+assert.ok(loaded, "the embedded briefing loads");
+const { briefing } = loaded;
+const bank = makeBank(briefing);
+
+test("the embedded briefing has 60 to 110 items, every kind and every part among them", () => {
+  assert.ok(bank.length >= 60 && bank.length <= 110, `${bank.length} items`);
+  for (const kind of ITEM_KINDS)
+    assert.ok(
+      bank.some((item) => item.kind === kind),
+      kind,
+    );
+  for (const { id } of briefing.parts) assert.ok(bank.filter(({ part }) => part === id).length >= 15, id);
+});
+
+test("each item has an id of its own, and the same briefing gives the same bank", () => {
+  assert.equal(new Set(bank.map(({ id }) => id)).size, bank.length);
+  assert.deepEqual(makeBank(briefing), bank);
+  assert.equal(itemById(bank, bank[0]?.id ?? ""), bank[0]);
+  assert.equal(itemById(bank, "gone"), undefined);
+});
+
+test("every statement of a speaker is asked, and all but a few in which the report contradicts itself", () => {
+  const asked = new Set(bank.flatMap(({ statements }) => statements));
+  const echoes = new Set(["trump-paper-tiger-dated"]);
+  const unasked = statementsOfSubstance(briefing).filter(({ id }) => !asked.has(id) && !echoes.has(id));
+  assert.deepEqual(
+    unasked.filter(({ speaker }) => speaker !== undefined),
+    [],
+  );
+  assert.ok(unasked.length <= 5, unasked.map(({ id }) => id).join());
+});
+
+test("the traps of the source are asked", () => {
+  assert.ok(
+    bank.filter(({ key }) => key.includes(REPORT_ITSELF)).length >= 5,
+    "inferences beside quotations",
+  );
+  assert.ok(
+    bank.some(({ key }) => key.includes(NOBODY)),
+    "words that nobody says",
+  );
+  assert.ok(itemById(bank, "who-said-state-readout"), "second-hand words");
+  assert.ok(itemById(bank, "lavrov-answer-to-reporters"), "silence");
+  assert.ok(itemById(bank, "taunt-in-singular"), "singular and plural of the taunt");
+  assert.deepEqual(
+    itemById(bank, "occasion-trump-paper-tigers")?.key,
+    ["unknown"],
+    "the plural has no occasion",
+  );
+  assert.ok(bank.filter(({ id }) => id.startsWith("against-")).length >= 5, "contradictions");
+});
+
+test("one answer to one question is not given over and over", () => {
+  const facts = bank.filter(({ kind, key }) => kind === "kind-of-statement" && key[0] === "assertion");
+  for (const { id } of briefing.parts) assert.ok(facts.filter(({ part }) => part === id).length <= 4, id);
+});
+
+test("the 20 rules find no error and no warning in the bank or on two papers of 30", () => {
+  const forms = ["A", "B"].map((letter) => makeForm(bank, { seed: briefing.id, count: 30 }, letter));
+  const findings = lint({ bank, briefing, forms });
+  assert.deepEqual(
+    findings.filter(({ level }) => level !== "info"),
+    [],
+  );
+  assert.match(renderTable(itemTable(bank, forms)), new RegExp(`^${bank.length} items\n`));
+});
