@@ -58,6 +58,7 @@ export function createAssets(): Assets {
       if (files.some((file) => /\.(ts|css|svg)$/.test(file))) bundled = contexts.then(bundle);
     },
     close: async () => {
+      await bundled.catch(() => undefined);
       await Promise.all((await contexts).map((one) => one.dispose()));
     },
   };

@@ -1,4 +1,4 @@
-import { createAssets } from "./assets.ts";
+import { createAssets, type Assets } from "./assets.ts";
 import { loadBriefings, verifyBriefing } from "./briefings.ts";
 import { formatComplaints } from "./content/complaint.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
@@ -20,7 +20,12 @@ export function configure(eleventy: EleventyConfig): void {
   let pages: readonly SitePage[] = [];
 
   eleventy.on("eleventy.before", async ({ directories, runMode }) => {
-    pages = readPages(directories.input, pages, runMode === "build");
+    const read = readPages(directories.input);
+    if ("problems" in read) {
+      console.error(read.problems);
+      if (runMode === "build") await giveUp(assets);
+    }
+    pages = "pages" in read ? read.pages : problemPages(read.problems, pages);
     await assets.write(directories.output);
   });
   eleventy.on("eleventy.beforeWatch", (changed) => assets.noteChanges(changed));
@@ -52,22 +57,30 @@ export function configure(eleventy: EleventyConfig): void {
   });
 }
 
-function readPages(root: string, last: readonly SitePage[], mustHold: boolean): readonly SitePage[] {
+/** All pages, or what keeps them from being made, a line each. Warnings are said and keep nothing. */
+function readPages(root: string): { readonly pages: readonly SitePage[] } | { readonly problems: string } {
   const md = siteMarkdown();
   const { loaded, complaints } = loadBriefings(root, md);
   const findings = loaded.flatMap(lintBriefing);
   const errors = findings.filter(({ level }) => level === "error");
-  const all = [...complaints, ...loaded.flatMap(verifyBriefing), ...errors];
-  if (all.length === 0) {
-    const warnings = findings.filter(({ level }) => level === "warning");
-    if (warnings.length > 0) console.warn(formatComplaints(warnings));
-    return sitePages(loaded, md);
-  }
-  const text = formatComplaints(all);
-  console.error(text);
-  if (mustHold) process.exit(1);
-  const urls = last.length > 0 ? last.map(({ url }) => url) : ["index.html"];
+  const problems = [...complaints, ...loaded.flatMap(verifyBriefing), ...errors];
+  if (problems.length > 0) return { problems: formatComplaints(problems) };
+
+  const warnings = findings.filter(({ level }) => level === "warning");
+  if (warnings.length > 0) console.warn(formatComplaints(warnings));
+  return { pages: sitePages(loaded, md) };
+}
+
+/** While serving: the problems, at every address that the site had before. */
+function problemPages(problems: string, before: readonly SitePage[]): readonly SitePage[] {
+  const urls = before.length > 0 ? before.map(({ url }) => url) : ["index.html"];
   return urls
     .filter((url) => url.endsWith(".html"))
-    .map((url) => ({ url, content: complaintsPage(text, url) }));
+    .map((url) => ({ url, content: complaintsPage(problems, url) }));
+}
+
+/** Ends a build before it has written anything, and the bundler with it, which would complain of being left alone. */
+async function giveUp(assets: Assets): Promise<never> {
+  await assets.close();
+  process.exit(1);
 }
