@@ -52,7 +52,8 @@ export function enableItem(
     // An answer that is confirmed on the page is kept: so it is kept first.
     await onCheck(response);
     // The choices are disabled now: a focus on one of them would be lost.
-    if (document.activeElement instanceof HTMLInputElement && element.contains(document.activeElement)) button?.focus();
+    if (document.activeElement instanceof HTMLInputElement && element.contains(document.activeElement))
+      button?.focus();
     const { heading, pieces } = show(response);
     announce([heading, pieces[0]?.text].join(" "));
   };

@@ -23,15 +23,14 @@ export function checkSlideIds(files: readonly SlideFile[]): readonly Complaint[]
 /** Embeds and citations that lead nowhere. */
 export function checkReferences(
   files: readonly SlideFile[],
-  statements: readonly { readonly id: string }[],
-  items: readonly { readonly id: string }[],
+  citable: readonly string[],
+  { isItem, itemIds }: { readonly isItem: (id: string) => boolean; readonly itemIds: readonly string[] },
 ): readonly Complaint[] {
-  const citable = statements.map(({ id }) => id);
-  const embeddable = [...citable, ...items.map(({ id }) => id), ...PICTURE_NAMES];
+  const embeddable = [...citable, ...itemIds, ...PICTURE_NAMES];
   const problem = ({ id, how }: Reference): string | undefined => {
     if (how === "citation")
       return citable.includes(id) ? undefined : `no statement "${id}".${didYouMean(id, citable)}`;
-    return embeddable.includes(id)
+    return embeddable.includes(id) || isItem(id)
       ? undefined
       : `no statement, item or picture "${id}".${didYouMean(id, embeddable)}`;
   };

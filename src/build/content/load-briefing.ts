@@ -63,15 +63,28 @@ export function loadBriefing(folder: string, md: MarkdownIt): LoadResult {
     ...checkStatements(statementsFile.ok, Object.keys(briefingFile.ok.data.people)),
     ...checkItems(quizFile.ok, statementsFile.ok),
   ];
-  // Items follow from statements: while those do not hold, only the author's items are known.
   const loaded =
     inFiles.length > 0
       ? undefined
       : assemble(folder, briefingFile.ok, statementsFile.ok, quizFile.ok, slideFiles);
-  const items = loaded?.bank ?? quizFile.ok.data;
-  const all = [...complaints, ...inFiles, ...checkReferences(slideFiles, statementsFile.ok.data, items)];
+  const ids = statementsFile.ok.data.map(({ id }) => id);
+  const isItem =
+    loaded && complaints.length === 0
+      ? (id: string) => loaded.bank.some((item) => item.id === id)
+      : mayBeItem(
+          quizFile.ok.data.map(({ id }) => id),
+          ids,
+        );
+  const itemIds = (loaded?.bank ?? quizFile.ok.data).map(({ id }) => id);
+  const all = [...complaints, ...inFiles, ...checkReferences(slideFiles, ids, { isItem, itemIds })];
   return loaded && all.length === 0 ? { loaded, complaints: [] } : { complaints: all };
 }
+
+/** Items follow from statements and parts: while those do not hold, whatever ends in the id of one may be an item. */
+const mayBeItem =
+  (byHand: readonly string[], statements: readonly string[]) =>
+  (id: string): boolean =>
+    byHand.includes(id) || statements.some((statement) => id.endsWith(`-${statement}`));
 
 const complaintsOf = (result: YamlResult<unknown>): readonly Complaint[] =>
   result.ok ? [] : result.complaints;
