@@ -1,5 +1,5 @@
 import { build } from "esbuild";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 
 const FOLDER = "node_modules/.cache/briefing-deck";
@@ -27,7 +27,7 @@ function isFresh() {
 async function compile() {
   const { metafile } = await build({
     entryPoints: ["src/build/site.ts"],
-    outfile: COMPILED,
+    outfile: `${COMPILED}.${process.pid}`,
     bundle: true,
     external: ["esbuild"],
     platform: "node",
@@ -39,5 +39,7 @@ async function compile() {
     metafile: true,
     logLevel: "warning",
   });
+  // Another build may be reading: it finds the old file or the new one, never half of it.
+  renameSync(`${COMPILED}.${process.pid}`, COMPILED);
   writeFileSync(INPUTS, JSON.stringify([".eleventy.js", ...Object.keys(metafile.inputs)]));
 }

@@ -104,8 +104,8 @@ export const question = (page: Page) => ({
 
 /** Which of the items is on screen. */
 export async function itemOnScreen(page: Page, items: readonly Item[]): Promise<Item> {
-  const id = await question(page).item.getAttribute("id");
-  const found = items.find((item) => `item-${item.id}` === id);
+  const id = await question(page).item.getAttribute("data-item");
+  const found = items.find((item) => item.id === id);
   if (!found) throw new Error(`${id} is not an item of this page.`);
   return found;
 }

@@ -176,7 +176,7 @@ test.describe("with scripts off", () => {
     await expect(page.getByRole("article")).toHaveCount(items.length);
     const shown = [];
     for (const part of new Set(items.map((item) => item.part))) {
-      const title = await page.locator(`[id="part-${part}"]`).innerText();
+      const title = await page.locator(`[id="part:${part}"]`).innerText();
       const section = page.getByRole("region", { name: title, exact: true });
       await expect(section.getByRole("article")).toHaveCount(items.filter((item) => item.part === part).length);
       shown.push(title);
@@ -187,7 +187,7 @@ test.describe("with scripts off", () => {
 
     for (const kind of KINDS) {
       const item = itemOfKind(items, kind);
-      const article = page.locator(`[id="item-${item.id}"]`);
+      const article = page.locator(`[data-item="${item.id}"]`);
       const rationale = article.getByText(item.rationale).first();
       await expect(rationale, kind).toBeHidden();
       await article.getByText("Answer", { exact: true }).click();

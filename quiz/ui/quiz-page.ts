@@ -43,6 +43,8 @@ export async function startQuizPage(clock: () => Date): Promise<void> {
   const chooser = createChooser(items, store.log, now, begin);
   enableKeeping(store, briefing, chooser.show);
   chooser.show();
+  const linked = byId.get(decodeURIComponent(location.hash).replace("#item:", ""));
+  if (linked) begin([linked]);
   document.documentElement.dataset["quiz"] = "ready";
 }
 

@@ -20,7 +20,7 @@ export function namesFrom(items: readonly Item[]): Names {
   people.set(NOBODY, wording.options.nobody);
   return {
     person: (id) => people.get(id) ?? id,
-    part: (id) => document.querySelector(`#part-${CSS.escape(id)}`)?.textContent ?? id,
+    part: (id) => document.getElementById(`part:${id}`)?.textContent ?? id,
   };
 }
 

@@ -66,6 +66,12 @@ const FILES: readonly Case[] = [
     "briefing.yaml:42: is not valid YAML: Missing closing 'quote",
   ),
   one(
+    "a guess of a draft that nobody has checked",
+    S,
+    ["- id: ek-silent\n", "# check: who is silent here\n- id: ek-silent\n"],
+    "statements.yaml:75: not checked yet: who is silent here; delete this line once it is",
+  ),
+  one(
     "a YAML alias that leads nowhere",
     S,
     ["kind: inference\n  cue: could", "kind: *nothing"],

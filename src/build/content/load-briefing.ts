@@ -13,6 +13,7 @@ import { isPictureName } from "../pictures/picture-names.ts";
 import { briefingSchema, quizSchema, statementsSchema } from "./schemas.ts";
 import { readSlideFile, type SlideFile, type SlideSource } from "./slide-file.ts";
 import { slideFilesIn } from "./folders.ts";
+import { uncheckedGuesses } from "./unchecked.ts";
 import { readYamlFile, type YamlFile, type YamlResult } from "./yaml-file.ts";
 
 /** A checked briefing, and where everything in it was written. */
@@ -55,6 +56,7 @@ export function loadBriefing(folder: string, md: MarkdownIt): LoadResult {
     ...slides.complaints,
     ...slideFiles.flatMap((file) => file.complaints),
     ...checkSlideIds(slideFiles),
+    ...uncheckedGuesses(folder),
   ];
   if (!briefingFile.ok || !statementsFile.ok || !quizFile.ok) return { complaints };
 

@@ -4,7 +4,7 @@ import { html, type Html } from "./html.ts";
 import { kindShape } from "./kind-mark.ts";
 import { statementFigure } from "./statement-figure.ts";
 
-const cardId = (statement: Statement): string => `statement-${statement.number}`;
+const cardId = (statement: Statement): string => `card:${statement.number}`;
 
 /** Keeps a mark on the line of the word before it. */
 const WORD_JOINER = "\u2060";

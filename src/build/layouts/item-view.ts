@@ -20,7 +20,7 @@ export const partsHtml = (parts: readonly ContentPart[]): Html =>
  */
 export function itemView(briefing: Briefing, item: Item, statementsPage: string): Html {
   const options = letteredOptions(briefing, item);
-  return html`<article class="item" id="item-${item.id}" data-item="${item.id}" data-kind="${item.kind}">
+  return html`<article class="item" id="item:${item.id}" data-item="${item.id}" data-kind="${item.kind}">
     <fieldset>
       <legend>${item.stem}</legend>
       ${item.context && html`<blockquote class="context">${partsHtml(item.context.parts)}</blockquote>`}

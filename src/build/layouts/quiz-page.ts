@@ -56,8 +56,8 @@ export const itemsData = (items: readonly Item[]): Html =>
   );
 
 const bankOfPart = (briefing: Briefing, part: Part, items: readonly Item[]): Html =>
-  html`<section aria-labelledby="part-${part.id}">
-    <h2 id="part-${part.id}">${part.title}</h2>
+  html`<section aria-labelledby="part:${part.id}">
+    <h2 id="part:${part.id}">${part.title}</h2>
     ${items.filter((item) => item.part === part.id).map((item) => itemView(briefing, item, STATEMENTS_PAGE))}
   </section>`;
 

@@ -8,15 +8,15 @@ import { page } from "./page.ts";
 import { occasionText, statementContent, statementSpeaker } from "./statement-figure.ts";
 
 /** What the filter for the report's own voice is called in addresses. */
-const REPORT = "report";
+const REPORT = "report:itself";
 
 /** Who said what: every statement, to be narrowed down by person and by kind, with plain links. */
 export function statementsPage(briefing: Briefing): string {
   const speakers = speakersOf(briefing);
   const anchors = [
-    ...speakers.map(({ id }) => `by-${id}`),
-    `by-${REPORT}`,
-    ...KINDS.map((kind) => `kind-${kind}`),
+    ...speakers.map(({ id }) => `by:${id}`),
+    `by:${REPORT}`,
+    ...KINDS.map((kind) => `kind:${kind}`),
   ];
   return page({
     title: `Who said what – ${briefing.title}`,
@@ -35,12 +35,12 @@ export function statementsPage(briefing: Briefing): string {
           the line of the report that holds it.
         </p>
         ${anchors.map((id) => html`<span id="${id}" class="filter"></span>`)}
-        <nav class="filters" id="all" aria-label="Narrow down">
+        <nav class="filters" id="all:" aria-label="Narrow down">
           ${filterList("Speaker", [...speakers.map((one) => filterBySpeaker(briefing, one)), filterByReport(briefing)])}
           ${filterList(
             "Kind",
             KINDS.map((kind) => ({
-              href: `#kind-${kind}`,
+              href: `#kind:${kind}`,
               text: KIND_NAMES[kind],
               count: briefing.statements.filter((one) => one.kind === kind).length,
             })),
@@ -62,12 +62,12 @@ export function statementsPage(briefing: Briefing): string {
 /** The style sheet that makes the filter links work without a script, for the people of this briefing. */
 export function statementFilters(briefing: Briefing): string {
   const hide = (anchor: string, attribute: string, value: string): string =>
-    `#${anchor}:target ~ .rows > :not([data-${attribute}="${value}"]) { display: none }\n` +
-    `:has(#${anchor}:target) a[href="#${anchor}"] { background: var(--ink); color: var(--paper) }\n`;
+    `[id="${anchor}"]:target ~ .rows > :not([data-${attribute}="${value}"]) { display: none }\n` +
+    `:has([id="${anchor}"]:target) a[href="#${anchor}"] { background: var(--ink); color: var(--paper) }\n`;
   return [
-    ...speakersOf(briefing).map(({ id }) => hide(`by-${id}`, "speaker", id)),
-    hide(`by-${REPORT}`, "speaker", REPORT),
-    ...KINDS.map((kind) => hide(`kind-${kind}`, "kind", kind)),
+    ...speakersOf(briefing).map(({ id }) => hide(`by:${id}`, "speaker", id)),
+    hide(`by:${REPORT}`, "speaker", REPORT),
+    ...KINDS.map((kind) => hide(`kind:${kind}`, "kind", kind)),
   ].join("");
 }
 
@@ -81,13 +81,13 @@ interface Filter {
 }
 
 const filterBySpeaker = ({ statements }: Briefing, { id, name }: Person): Filter => ({
-  href: `#by-${id}`,
+  href: `#by:${id}`,
   text: name,
   count: statements.filter(({ speaker }) => speaker === id).length,
 });
 
 const filterByReport = ({ statements }: Briefing): Filter => ({
-  href: `#by-${REPORT}`,
+  href: `#by:${REPORT}`,
   text: "The report itself",
   count: statements.filter(({ speaker }) => speaker === undefined).length,
 });
@@ -95,7 +95,7 @@ const filterByReport = ({ statements }: Briefing): Filter => ({
 const filterList = (name: string, filters: readonly Filter[]): Html =>
   html`<h2>${name}</h2>
     <ul>
-      <li><a href="#all">All</a></li>
+      <li><a href="#all:">All</a></li>
       ${filters.map(
         ({ href, text, count }) =>
           html`<li>
@@ -104,6 +104,9 @@ const filterList = (name: string, filters: readonly Filter[]): Html =>
       )}
     </ul>`;
 
+const isFirstOfPassage = ({ statements }: Briefing, { passage, number }: Statement): boolean =>
+  statements[number - 2]?.passage !== passage;
+
 const row = (briefing: Briefing, statement: Statement): Html =>
   html`<li
     id="${statement.id}"
@@ -111,6 +114,7 @@ const row = (briefing: Briefing, statement: Statement): Html =>
     data-speaker="${statement.speaker ?? REPORT}"
     data-kind="${statement.kind}"
   >
+    ${isFirstOfPassage(briefing, statement) && html`<span id="passage:${statement.passage}"></span>`}
     <article class="statement" data-kind="${statement.kind}">
       <p class="words">${statementContent(statement)}</p>
       <p class="attribution">

@@ -58,7 +58,7 @@ const contents = ({ parts }: Briefing): Html =>
         ${parts.map(
           (part) =>
             html`<li>
-              <a href="#part-${part.id}">${part.title}</a>
+              <a href="#part:${part.id}">${part.title}</a>
               <ol>
                 ${part.slides
                   .filter(isSection)
@@ -91,10 +91,10 @@ function partSection(loaded: LoadedBriefing, md: MarkdownIt, part: Part, items: 
     .map((slide) =>
       slideSection(slide, slideHtml(md, loaded, slide.id, { statementsPage: STATEMENTS_PAGE })),
     );
-  return html`<section class="part" id="part-${part.id}" aria-labelledby="title-${part.id}">
-    <h2 id="title-${part.id}">${part.title}</h2>
+  return html`<section class="part" id="part:${part.id}" aria-labelledby="title:${part.id}">
+    <h2 id="title:${part.id}">${part.title}</h2>
     ${lead && html`<div class="lead">${lead.body}</div>`} ${sections}
-    <section class="slide questions" id="questions-${part.id}">
+    <section class="slide questions" id="questions:${part.id}">
       <h3>Questions: ${part.title.toLowerCase()}</h3>
       ${items.map((item) => itemView(loaded.briefing, item, STATEMENTS_PAGE))}
       <p><a href="../quiz/">More questions in the quiz</a></p>

@@ -1,0 +1,95 @@
+import type { Page } from "@playwright/test";
+import { bodyOf, fold, foldRuns, type Pdf } from "./pdf-text.ts";
+
+/** A text of a page that is to be printed, and the blocks around it that must stay together. */
+export interface PageText {
+  readonly text: string;
+  /** Numbers of the blocks, in document order. */
+  readonly together: readonly number[];
+}
+
+/** What must stand on one sheet of paper. */
+const TOGETHER = ".paper-item, .handout-slide, .statement, .evidence, .key-table tr, .reference tr, .slides > section";
+
+/** Every text that paper is to show of a page's `main`, in reading order. */
+export async function textsToPrint(page: Page): Promise<readonly PageText[]> {
+  await page.emulateMedia({ media: "print" });
+  const texts = await page.evaluate((blocks) => {
+    const all = [...document.querySelectorAll(`main :is(${blocks})`)];
+    const walker = document.createTreeWalker(document.querySelector("main") ?? document.body, 4);
+    const found: { text: string; together: number[] }[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      const text = node.textContent?.trim() ?? "";
+      if (!parent || text === "" || !parent.checkVisibility({ visibilityProperty: true })) continue;
+      if (parent.closest("title, desc, script, style")) continue;
+      let around: Element | null = parent;
+      while (around && getComputedStyle(around).clipPath === "none") around = around.parentElement;
+      if (around) continue;
+      const together = all.flatMap((block, index) => (block.contains(parent) ? [index] : []));
+      found.push({ text, together });
+    }
+    return found;
+  }, TOGETHER);
+  await page.emulateMedia({ media: null });
+  return texts.map(({ text, together }) => ({ text: fold(text), together }));
+}
+
+/**
+ * Looks up the texts of a page in its PDF, in order. Gives those that the PDF
+ * does not have, and the blocks that stand on more than one sheet.
+ */
+export function compareWithPdf(texts: readonly PageText[], pdf: Pdf, isSheet: boolean): readonly string[] {
+  const pages = pdf.pages.map((page) => foldRuns(isSheet ? bodyOf(page) : page.runs));
+  const starts = pages.map((_, index) => pages.slice(0, index).join("").length);
+  const pageAt = (place: number): number => starts.findLastIndex((start) => start <= place);
+  const whole = pages.join("");
+  const problems: string[] = [];
+  const sheetOf = new Map<number, number>();
+  let at = 0;
+  for (const { text, together } of texts) {
+    const place = whole.indexOf(text, at);
+    if (place < 0) {
+      problems.push(`not in the PDF, or not in order: ${text}`);
+      continue;
+    }
+    at = place + text.length;
+    for (const block of together) {
+      const sheet = sheetOf.get(block) ?? pageAt(place);
+      sheetOf.set(block, sheet);
+      if (pageAt(at - 1) !== sheet) problems.push(`split over pages: ${text}`);
+    }
+  }
+  return problems;
+}
+
+/** The headings, lists, tables and figures of a page's `main` as paper is to have them, in the words of `structureOf`. */
+export async function structureToPrint(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ media: "print" });
+  const found = await page.evaluate(() => {
+    const seen = (element: Element): boolean =>
+      element.checkVisibility({ visibilityProperty: true }) && !element.closest(".visually-hidden");
+    const parts = [
+      ...document.querySelectorAll("main :is(h1, h2, h3, h4, ul, ol, table, figure, svg[role=img])"),
+    ];
+    return parts.filter(seen).map((element) => {
+      const name = element.tagName.toUpperCase();
+      if (/^H\d$/.test(name)) return `${name} ${element.textContent}`;
+      if (name === "UL" || name === "OL") return `L ${[...element.children].filter(seen).length}`;
+      return name === "TABLE" ? `Table ${[...element.querySelectorAll("tr")].filter(seen).length}` : "Figure";
+    });
+  });
+  await page.emulateMedia({ media: null });
+  return found.map((one) => (one.startsWith("H") ? `${one.slice(0, 2)} ${fold(one.slice(2))}` : one));
+}
+
+/** Runs of text that reach out of the room between the margins of their page. */
+export const runsOutside = (pdf: Pdf, margin: number): readonly string[] =>
+  pdf.pages.flatMap(({ width, height, runs }, index) =>
+    runs
+      .filter(
+        ({ x, y, size, width: length }) =>
+          x < margin - 1 || x + length > width - margin + 1 || y < 4 || y + size > height,
+      )
+      .map(({ text }) => `page ${index + 1}: ${text}`),
+  );
