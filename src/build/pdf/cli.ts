@@ -38,7 +38,7 @@ async function main(): Promise<number> {
   if (!existsSync(join(site, "index.html"))) return fail(`no site in ${site}; run npm run build first`);
   const executablePath = findBrowser();
   if (executablePath === undefined) return fail(noBrowser());
-  const jobs = wanted.flatMap(({ briefing }) => jobsOf(briefing, site));
+  const jobs = wanted.flatMap(({ briefing }) => jobsOf(briefing));
   await printPdfs(site, jobs, { paper, executablePath }, ({ file, bytes, pages }) => {
     writeFileSync(file, bytes);
     console.log(`${relative("", file)}: ${pages} pages, ${Math.round(bytes.length / 1000)} kB`);
@@ -48,10 +48,10 @@ async function main(): Promise<number> {
   return 0;
 }
 
-const jobsOf = (briefing: Briefing, site: string): readonly PrintJob[] =>
+const jobsOf = (briefing: Briefing): readonly PrintJob[] =>
   [SLIDES_SHEET, ...ALL_SHEETS].map((sheet) => ({
     url: sheet === SLIDES_SHEET ? `${briefing.id}/` : `${briefing.id}/print/${sheet.id}/`,
-    file: join(site, briefing.id, "print", pdfName(briefing, sheet)),
+    file: `${briefing.id}/print/${pdfName(briefing, sheet)}`,
     subject: sheet.about,
     author: briefing.source.title,
     ownSize: sheet === SLIDES_SHEET,

@@ -2,12 +2,16 @@ import { PDFDocument } from "@cantoo/pdf-lib";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chromium, type Browser } from "playwright";
+import { join } from "node:path";
 import sirv from "sirv";
+import { relativeLinks } from "./relative-links.ts";
+import { steadyIds } from "./steady-ids.ts";
 
 /** A page of the site to print. */
 export interface PrintJob {
   /** Address under the site's root. */
   readonly url: string;
+  /** Where the PDF goes, from the site's root. */
   readonly file: string;
   readonly subject: string;
   readonly author: string;
@@ -55,8 +59,19 @@ export async function printPdfs(
     const waiting = [...jobs];
     const work = async (): Promise<void> => {
       for (let job = waiting.shift(); job; job = waiting.shift()) {
-        const bytes = await printPage(browser, `http://127.0.0.1:${port}`, job, paper);
-        report(await describe(bytes, job, paper));
+        const address = `http://127.0.0.1:${port}`;
+        const document = await PDFDocument.load(await printPage(browser, address, job, paper), {
+          updateMetadata: false,
+        });
+        relativeLinks(document, address, job.file);
+        steadyIds(document);
+        describe(document, job);
+        if (!job.ownSize) trimTo(document, paper);
+        report({
+          file: join(site, job.file),
+          bytes: await document.save(),
+          pages: document.getPageCount(),
+        });
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -93,13 +108,10 @@ async function printPage(browser: Browser, site: string, job: PrintJob, paper: P
 }
 
 /** Chromium takes title and language from the page; the rest of what a library catalogues is added here. */
-async function describe(bytes: Uint8Array, job: PrintJob, paper: Paper): Promise<Printed> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  document.setAuthor(job.author);
-  document.setSubject(job.subject);
+function describe(document: PDFDocument, { author, subject }: PrintJob): void {
+  document.setAuthor(author);
+  document.setSubject(subject);
   document.catalog.getOrCreateViewerPreferences().setDisplayDocTitle(true);
-  if (!job.ownSize) trimTo(document, paper);
-  return { file: job.file, bytes: await document.save(), pages: document.getPageCount() };
 }
 
 /** Chromium rounds the size of a page up, by less than a point: the right and lower edges go. */
