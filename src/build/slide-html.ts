@@ -33,7 +33,7 @@ function drawCitation(id: string, { briefing, medium }: SlideEnvironment): Html 
 }
 
 function drawEmbed(id: string, { briefing, bank, statementsPage }: SlideEnvironment): Html {
-  if (isPictureName(id)) return drawPicture(id, briefing);
+  if (isPictureName(id)) return drawPicture(id, briefing, statementsPage);
   const item = itemById(bank, id);
   if (item) return questionSlide(briefing, item, statementsPage);
   return statementFigure(briefing, statementById(briefing, id), statementsPage);

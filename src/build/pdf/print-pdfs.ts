@@ -53,25 +53,20 @@ export async function printPdfs(
   report: (printed: Printed) => void,
 ): Promise<void> {
   const server = await serve(site);
-  const { port } = server.address() as AddressInfo;
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const browser = await chromium.launch({ executablePath });
   try {
     const waiting = [...jobs];
     const work = async (): Promise<void> => {
       for (let job = waiting.shift(); job; job = waiting.shift()) {
-        const address = `http://127.0.0.1:${port}`;
-        const document = await PDFDocument.load(await printPage(browser, address, job, paper), {
-          updateMetadata: false,
-        });
+        const bytes = await printPage(browser, address, job, paper);
+        const document = await PDFDocument.load(bytes, { updateMetadata: false });
         relativeLinks(document, address, job.file);
         steadyIds(document);
         describe(document, job);
         if (!job.ownSize) trimTo(document, paper);
-        report({
-          file: join(site, job.file),
-          bytes: await document.save(),
-          pages: document.getPageCount(),
-        });
+        const pages = document.getPageCount();
+        report({ file: join(site, job.file), bytes: await document.save(), pages });
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, work));

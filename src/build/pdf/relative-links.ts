@@ -8,11 +8,12 @@ import { posix } from "node:path";
 export function relativeLinks(document: PDFDocument, site: string, pdf: string): void {
   const URI = PDFName.of("URI");
   for (const [, object] of document.context.enumerateIndirectObjects()) {
-    const action = object instanceof PDFDict ? object.lookupMaybe(PDFName.of("A"), PDFDict) : undefined;
-    const address = action?.lookup(URI);
-    if (!(address instanceof PDFString) || !address.asString().startsWith(site)) continue;
+    const action = object instanceof PDFDict ? object.lookup(PDFName.of("A")) : undefined;
+    const address = action instanceof PDFDict ? action.lookup(URI) : undefined;
+    if (!(action instanceof PDFDict) || !(address instanceof PDFString)) continue;
+    if (!address.asString().startsWith(site)) continue;
     const { pathname, search, hash } = new URL(address.asString());
     const way = posix.relative(posix.dirname(`/${pdf}`), pathname);
-    action?.set(URI, PDFString.of(`${way}${pathname.endsWith("/") ? "/" : ""}${search}${hash}`));
+    action.set(URI, PDFString.of(`${way}${pathname.endsWith("/") ? "/" : ""}${search}${hash}`));
   }
 }

@@ -11,9 +11,10 @@ export function steadyIds(document: PDFDocument): void {
   const found = new Set<string>();
   for (const object of objects) mapIds(object, (id) => (found.add(id), id));
   // The tree that leads from ids to elements is sorted by id: the new ones keep the order.
-  const order = [...found].toSorted();
-  for (const object of objects)
-    mapIds(object, (id) => `node${String(order.indexOf(id) + 1).padStart(8, "0")}`);
+  const steady = new Map(
+    [...found].toSorted().map((id, index) => [id, `node${String(index + 1).padStart(8, "0")}`]),
+  );
+  for (const object of objects) mapIds(object, (id) => steady.get(id) ?? id);
 }
 
 function mapIds(object: PDFObject, change: (id: string) => string): void {

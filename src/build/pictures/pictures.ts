@@ -7,7 +7,9 @@ import { sharesPicture } from "./shares.ts";
 import { timelinePicture } from "./timeline.ts";
 import { whoOfWhomPicture } from "./who-of-whom.ts";
 
-const PICTURES: Readonly<Record<PictureName, (briefing: Briefing) => Html>> = {
+type DrawPicture = (briefing: Briefing, statementsPage: string) => Html;
+
+const PICTURES: Readonly<Record<PictureName, DrawPicture>> = {
   people: peoplePicture,
   timeline: timelinePicture,
   evidence: evidencePicture,
@@ -16,4 +18,5 @@ const PICTURES: Readonly<Record<PictureName, (briefing: Briefing) => Html>> = {
 };
 
 /** Draws one of the pictures that are made from a briefing's statements. */
-export const drawPicture = (name: PictureName, briefing: Briefing): Html => PICTURES[name](briefing);
+export const drawPicture = (name: PictureName, briefing: Briefing, statementsPage: string): Html =>
+  PICTURES[name](briefing, statementsPage);
