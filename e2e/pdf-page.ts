@@ -9,7 +9,8 @@ export interface PageText {
 }
 
 /** What must stand on one sheet of paper. */
-const TOGETHER = ".paper-item, .handout-slide, .statement, .evidence, .key-table tr, .reference tr, .slides > section";
+const TOGETHER =
+  ".paper-item, .handout-slide, .statement, .evidence, .key-table tr, .reference tr, .slides > section";
 
 /** Every text that paper is to show of a page's `main`, in reading order. */
 export async function textsToPrint(page: Page): Promise<readonly PageText[]> {
@@ -89,7 +90,7 @@ export const runsOutside = (pdf: Pdf, margin: number): readonly string[] =>
     runs
       .filter(
         ({ x, y, size, width: length }) =>
-          x < margin - 1 || x + length > width - margin + 1 || y < 4 || y + size > height,
+          x < margin - 2 || x + length > width - margin + 2 || y < 4 || y + size > height,
       )
       .map(({ text }) => `page ${index + 1}: ${text}`),
   );

@@ -1,4 +1,13 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, PDFNumber, PDFRef, type PDFObject } from "@cantoo/pdf-lib";
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFNumber,
+  PDFRef,
+  PDFString,
+  type PDFObject,
+} from "@cantoo/pdf-lib";
 import { fold } from "./pdf-text.ts";
 
 /** What assistive technology is told of a PDF: `H2 Agenda`, `L 4`, `Table 9`, `Figure`, in reading order. */
@@ -51,6 +60,17 @@ function kidsOf(node: PDFObject): readonly PDFObject[] {
   return kids instanceof PDFArray
     ? kids.asArray().map((_, index) => kids.lookup(index) ?? PDFName.of("None"))
     : [kids];
+}
+
+/** The addresses that a PDF links to. */
+export async function linksOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  return document.context
+    .enumerateIndirectObjects()
+    .map(([, object]) => (object instanceof PDFDict ? object.lookup(PDFName.of("A")) : undefined))
+    .map((action) => (action instanceof PDFDict ? action.lookup(PDFName.of("URI")) : undefined))
+    .filter((address) => address instanceof PDFString)
+    .map((address) => address.asString());
 }
 
 /** The names of the fonts whose glyphs are not in the PDF. */

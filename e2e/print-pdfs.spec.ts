@@ -1,7 +1,7 @@
 import { compareWithPdf, runsOutside, structureToPrint, textsToPrint } from "./pdf-page.ts";
 import { copySite, pdfsOf, runPdf } from "./pdf-site.ts";
-import { fontsNotEmbedded, structureOf, withoutDates } from "./pdf-structure.ts";
-import { fold, foldRuns, marginsOf, readPdf, type Pdf } from "./pdf-text.ts";
+import { fontsNotEmbedded, linksOf, structureOf, withoutDates } from "./pdf-structure.ts";
+import { bodyOf, fold, foldRuns, marginsOf, readPdf, type Pdf } from "./pdf-text.ts";
 import { expect, test } from "./page-watch.ts";
 
 const BRIEFING = "rubio-lavrov";
@@ -22,6 +22,8 @@ const PAPERS = {
   letter: { width: 612, height: 792 },
 } as const;
 
+const PAPER_NAMES = ["a4", "letter"] as const;
+
 /** The sheets' margin at the sides, 17 mm. */
 const MARGIN = 48.2;
 
@@ -34,7 +36,7 @@ let said = "";
 
 test.beforeAll("npm run pdf, on both papers", async () => {
   test.setTimeout(90_000);
-  for (const paper of ["a4", "letter"] as const) {
+  for (const paper of PAPER_NAMES) {
     const site = copySite(`pdf-${paper}`);
     const { code, output, complaints } = await runPdf(["--site", site, "--paper", paper]);
     expect(code, complaints).toBe(0);
@@ -55,17 +57,21 @@ test("a teacher gets all files, is told of each, and finds them in the print roo
   const all = ["slides", ...SHEET_NAMES];
   expect([...pdfs.a4.keys()].toSorted()).toEqual(all.toSorted());
   for (const name of all)
-    expect(said).toMatch(new RegExp(`${BRIEFING}-${name}\\.pdf: ${pdfOf(name, "letter").pages.length} pages`));
+    expect(said).toMatch(
+      new RegExp(`${BRIEFING}-${name}\\.pdf: ${pdfOf(name, "letter").pages.length} pages`),
+    );
   await page.goto(`/pdf-a4/${BRIEFING}/print/`);
   const links = page.getByRole("link", { name: /as PDF$/ });
   await expect(links).toHaveCount(all.length);
   for (const link of await links.all()) {
-    const response = await page.request.get(new URL((await link.getAttribute("href")) ?? "", page.url()).href);
+    const response = await page.request.get(
+      new URL((await link.getAttribute("href")) ?? "", page.url()).href,
+    );
     expect(response.headers()["content-type"]).toBe("application/pdf");
   }
 });
 
-for (const paper of ["a4", "letter"] as const) {
+for (const paper of PAPER_NAMES) {
   test(`sheets on ${paper} have its size, a running title, their number and the source`, () => {
     for (const name of SHEET_NAMES) {
       const { pages } = pdfOf(name, paper);
@@ -136,6 +142,30 @@ test("a screen reader finds every heading, list, figure and table in reading ord
     const structure = await structureOf(bytesOf(name), pdfOf(name).marked);
     expect(structure, name).toEqual(await structureToPrint(page));
     expect(structure.length, name).toBeGreaterThan(1);
+  }
+});
+
+test("links in the files lead to pages of the site, wherever it stands", async ({ page }) => {
+  const links = new Set((await Promise.all([...bytes.a4.values()].map(linksOf))).flat());
+  expect(links.size).toBeGreaterThan(10);
+  for (const link of links) {
+    expect(link).not.toMatch(/^[a-z]+:/);
+    const address = new URL(link, `http://127.0.0.1:4173/pdf-a4/${BRIEFING}/print/`);
+    expect((await page.request.get(address.href)).status(), link).toBe(200);
+  }
+});
+
+test("no text on a sheet is smaller than 10 points, and none in its margins than 9", () => {
+  for (const name of SHEET_NAMES) {
+    for (const one of pdfOf(name).pages) {
+      const body = bodyOf(one);
+      expect(body.length).toBeGreaterThan(0);
+      const small = one.runs.filter((run) => run.size < (body.includes(run) ? 9.98 : 8.98));
+      expect(
+        small.map(({ text, size }) => `${text}: ${size}`),
+        name,
+      ).toEqual([]);
+    }
   }
 });
 

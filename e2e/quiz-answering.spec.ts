@@ -1,19 +1,10 @@
 import type { Page } from "@playwright/test";
-import {
-  askOnly,
-  chooseByClicks,
-  chooseByKeys,
-  itemOfKind,
-  itemOnScreen,
-  loadMisses,
-  openQuiz,
-  practise,
-  question,
-  tabTo,
-  wrongResponse,
-  type Item,
-} from "./answer-items.ts";
+import { askOnly } from "./answer-items.ts";
+import { chooseByClicks, chooseByKeys, tabTo } from "./choose-options.ts";
+import { loadMisses } from "./load-answers.ts";
 import { expect, test } from "./page-watch.ts";
+import { itemOfKind, wrongResponse, type Item } from "./quiz-item.ts";
+import { itemOnScreen, openQuiz, partTitle, practise, question } from "./quiz-screen.ts";
 
 const KINDS = [
   "who-said-it",
@@ -84,7 +75,9 @@ test("a learner who ticks only a part of what is right hears so, and what was mi
   await expect(question(page).item.getByText(/^Not ticked, but right:/)).toHaveCount(item.key.length - 1);
 });
 
-test("a learner checks with Enter from the choice itself, and the focus goes nowhere unseen", async ({ page }) => {
+test("a learner checks with Enter from the choice itself, and the focus goes nowhere unseen", async ({
+  page,
+}) => {
   const item = itemOfKind(await openQuiz(page), "who-said-it");
   await askOnly(page, [item]);
   await chooseByKeys(page, item, item.key);
@@ -116,12 +109,15 @@ test("a checked answer cannot be changed, and checking twice counts once", async
   await chooseByClicks(page, item, item.key);
   await question(page).check.dblclick();
   await expectVerdict(page, item, "Right.");
-  for (const radio of await question(page).controls.getByRole("radio").all()) await expect(radio).toBeDisabled();
+  for (const radio of await question(page).controls.getByRole("radio").all())
+    await expect(radio).toBeDisabled();
   await question(page).next.click();
   await expect(page.getByText("1 of 1 points in 1 questions.")).toBeVisible();
 });
 
-test("a wrong choice is answered with what that person really said, and the proof is shown", async ({ page }) => {
+test("a wrong choice is answered with what that person really said, and the proof is shown", async ({
+  page,
+}) => {
   const item = itemOfKind(await openQuiz(page), "who-said-it");
   await askOnly(page, [item]);
   const [chosen] = wrongResponse(item);
@@ -176,9 +172,11 @@ test.describe("with scripts off", () => {
     await expect(page.getByRole("article")).toHaveCount(items.length);
     const shown = [];
     for (const part of new Set(items.map((item) => item.part))) {
-      const title = await page.locator(`[id="part:${part}"]`).innerText();
+      const title = await partTitle(page, part);
       const section = page.getByRole("region", { name: title, exact: true });
-      await expect(section.getByRole("article")).toHaveCount(items.filter((item) => item.part === part).length);
+      await expect(section.getByRole("article")).toHaveCount(
+        items.filter((item) => item.part === part).length,
+      );
       shown.push(title);
     }
     expect(shown.length).toBe(3);

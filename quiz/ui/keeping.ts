@@ -21,7 +21,11 @@ export function enableKeeping(store: ProgressStore, briefing: string, changed: (
 function enableForgetting(store: ProgressStore, changed: () => void): void {
   const dialog = place("confirm");
   if (!(dialog instanceof HTMLDialogElement)) return;
-  place("forget").addEventListener("click", () => dialog.showModal());
+  place("forget").addEventListener("click", () => {
+    // Some browsers keep the last answer when the dialog is left by Escape.
+    dialog.returnValue = "";
+    dialog.showModal();
+  });
   dialog.addEventListener("close", async () => {
     if (dialog.returnValue !== "forget") return;
     await store.forget();

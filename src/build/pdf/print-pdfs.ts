@@ -1,4 +1,5 @@
 import { PDFDocument } from "@cantoo/pdf-lib";
+import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { chromium, type Browser } from "playwright";
@@ -52,9 +53,11 @@ export async function printPdfs(
   { paper, executablePath }: { readonly paper: Paper; readonly executablePath: string },
   report: (printed: Printed) => void,
 ): Promise<void> {
+  const missing = jobs.find(({ url }) => !existsSync(join(site, url, "index.html")));
+  if (missing) throw new Error(`the site has no page ${missing.url}; run npm run build first`);
+  const browser = await chromium.launch({ executablePath });
   const server = await serve(site);
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const browser = await chromium.launch({ executablePath });
   try {
     const waiting = [...jobs];
     const work = async (): Promise<void> => {
@@ -87,8 +90,7 @@ async function printPage(browser: Browser, site: string, job: PrintJob, paper: P
   const page = await browser.newPage({ colorScheme: "light", reducedMotion: "reduce" });
   const [width, height] = SIZES[paper];
   try {
-    const response = await page.goto(`${site}/${job.url}`, { waitUntil: "load" });
-    if (!response?.ok()) throw new Error(`the site has no page ${job.url}; run npm run build first`);
+    await page.goto(`${site}/${job.url}`, { waitUntil: "load" });
     // Until the deck has started, it cannot take back what would keep its slides out of the outline.
     if (job.ownSize) await page.locator("html[data-deck=ready]").waitFor({ state: "attached" });
     return await page.pdf({
