@@ -7,6 +7,9 @@ export default defineConfig({
   testDir: "e2e",
   workers: 2,
   fullyParallel: true,
+  // Shared machines can be slow; a test that waits for nothing still ends.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env["CI"]),
   reporter: process.env["CI"] ? "list" : "line",
   use: {

@@ -31,8 +31,6 @@ export async function answerAll(
 
 /** Starts to practise, answers the first question wrong, and stays where its verdict shows. */
 export async function missOne(page: Page, items: readonly Item[], choice = "Everything"): Promise<Item> {
-  // A tab behind another one is slow to click in.
-  await page.bringToFront();
   await practise(page, choice);
   return missOnScreen(page, items);
 }

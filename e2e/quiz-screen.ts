@@ -11,6 +11,8 @@ export async function openQuiz(page: Page): Promise<readonly Item[]> {
 
 /** Chooses what to practise and starts; the choice is the beginning of an option's text. */
 export async function practise(page: Page, choice: string): Promise<void> {
+  // A tab behind another one is slow to click in.
+  await page.bringToFront();
   const questions = page.getByRole("combobox", { name: "Questions" });
   const texts = await questions.getByRole("option").allTextContents();
   await questions.selectOption({ index: texts.findIndex((text) => text.trim().startsWith(choice)) });

@@ -16,6 +16,7 @@ interface Counts {
 }
 
 test("a learner studies for a week, and what was missed comes back first", async ({ page }) => {
+  test.slow();
   const items = await openOn(page, "2026-11-23T09:00");
   await expect(page.getByText(/^Nothing answered yet/)).toBeVisible();
   const part = smallestPart(items);
