@@ -112,7 +112,7 @@ test("a checked answer cannot be changed, and checking twice counts once", async
   for (const radio of await question(page).controls.getByRole("radio").all())
     await expect(radio).toBeDisabled();
   await question(page).next.click();
-  await expect(page.getByText("1 of 1 points in 1 questions.")).toBeVisible();
+  await expect(page.getByText("1 of 1 point in 1 question.")).toBeVisible();
 });
 
 test("a wrong choice is answered with what that person really said, and the proof is shown", async ({
@@ -137,7 +137,7 @@ test("a learner stops half way and sees the results so far", async ({ page }) =>
   await question(page).check.click();
   await question(page).next.click();
   await page.getByRole("button", { name: "Stop here" }).click();
-  await expect(page.getByText(/in 1 questions\.$/)).toBeVisible();
+  await expect(page.getByText(/in 1 question\.$/)).toBeVisible();
   await expect(question(page).title).toBeHidden();
 });
 

@@ -29,7 +29,11 @@ export function resultsView(summary: Summary, items: readonly Item[], names: Nam
   const { total, byPerson, byKind, byPart, confusions, misses } = summary;
   if (total.items === 0) return [element("p", {}, "No question was answered.")];
   return [
-    element("p", { class: "total" }, `${total.score} of ${total.max} points in ${total.items} questions.`),
+    element(
+      "p",
+      { class: "total" },
+      `${total.score} of ${counted(total.max, "point")} in ${counted(total.items, "question")}.`,
+    ),
     confusionMap(confusions, names),
     mixUps(confusions, names),
     linesTable("By person", byPerson, names.person),
@@ -38,6 +42,8 @@ export function resultsView(summary: Summary, items: readonly Item[], names: Nam
     missesList(misses, items),
   ].filter((one) => one !== undefined);
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 const kindName = (id: string): string => (wording.kindNames as Readonly<Record<string, string>>)[id] ?? id;
 
