@@ -40,10 +40,20 @@ export function selectItems(bank: Bank, { seed, count, parts }: Selection): read
   while (taken.length < Math.min(count, open.length)) {
     const rest = open.filter((item) => !taken.includes(item));
     const cost = (item: Item): number => repetition(item, taken) + hashNumber(seed, item.id) / 2 ** 33;
-    const next = rest.toSorted((a, b) => cost(a) - cost(b))[0];
+    const next = cheapest(rest, cost);
     if (next) taken.push(next);
   }
   return taken;
+}
+
+/** The item of the least cost; of several, the first. */
+function cheapest(items: readonly Item[], cost: (item: Item) => number): Item | undefined {
+  let best: { readonly item: Item; readonly cost: number } | undefined;
+  for (const item of items) {
+    const one = { item, cost: cost(item) };
+    if (!best || one.cost < best.cost) best = one;
+  }
+  return best?.item;
 }
 
 /** How much the item repeats what was taken. A statement asked twice on one paper would give its key away. */

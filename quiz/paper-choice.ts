@@ -1,7 +1,12 @@
-import type { Selection } from "./form.ts";
+import type { Bank } from "./bank.ts";
+import { makeForm, type Form, type Selection } from "./form.ts";
 
 /** How many items a paper has unless somebody chooses otherwise. */
 export const DEFAULT_COUNT = 20;
+
+/** The form that is printed where nobody chooses otherwise; its seed is the briefing's id. */
+export const defaultForm = (briefing: string, bank: Bank, letter: string): Form =>
+  makeForm(bank, { seed: briefing, count: DEFAULT_COUNT }, letter);
 
 /** The fields of an address, or of the form in the print room, that make up a choice. */
 export type ChoiceFields = Readonly<Partial<Record<"items" | "parts" | "seed", string>>>;

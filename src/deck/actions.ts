@@ -42,6 +42,11 @@ export function createActions(deck: RevealApi): Actions {
 /** Closes whatever dialog or card is open, so that the deck can move. */
 export function closeOverlays(): void {
   for (const dialog of document.querySelectorAll<HTMLDialogElement>("dialog[open]")) dialog.close();
+  closeCards();
+}
+
+/** Closes the card of a statement, if one is open. */
+export function closeCards(): void {
   for (const card of document.querySelectorAll<HTMLElement>(":popover-open")) card.hidePopover();
 }
 

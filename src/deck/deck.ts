@@ -1,5 +1,5 @@
 import Reveal, { type RevealApi } from "reveal.js";
-import { createActions } from "./actions.ts";
+import { closeCards, createActions } from "./actions.ts";
 import { showKeys } from "./keys-dialog.ts";
 import { letSpeakerViewsFollow } from "./following.ts";
 import { listenToKeys } from "./keyboard.ts";
@@ -57,7 +57,7 @@ function arrive(deck: RevealApi, takeFocus: boolean): void {
   const heading = deck.getCurrentSlide()?.querySelector("h2");
   const position = document.querySelector("[data-position]");
   if (position) position.textContent = String(deck.getIndices().h + 1);
-  for (const card of document.querySelectorAll<HTMLElement>(":popover-open")) card.hidePopover();
+  closeCards();
   if (!heading) return;
   const title = heading.textContent.trim();
   document.title = title === briefingTitle ? title : `${title} – ${briefingTitle}`;

@@ -1,5 +1,5 @@
 import { makeForm } from "../../quiz/form.ts";
-import { optionOrder } from "../../quiz/order.ts";
+import { letterAt, optionOrder } from "../../quiz/order.ts";
 import { choiceFromFields } from "../../quiz/paper-choice.ts";
 import { marksOf, printedKey } from "../../quiz/printed-key.ts";
 import type { Item } from "../../quiz/item.ts";
@@ -48,7 +48,7 @@ function arrangeOptions(entry: HTMLElement, order: readonly string[]): void {
     const option = options.get(id);
     const letter = option?.querySelector(".letter");
     if (!option || !letter) continue;
-    letter.textContent = String.fromCharCode(65 + index);
+    letter.textContent = letterAt(index);
     list.append(option);
   }
 }

@@ -1,5 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
-import { statementById, slidesOf, type Briefing } from "../../model/briefing.ts";
+import { citedStatements, slidesOf, type Briefing } from "../../model/briefing.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
 import { citationCards } from "./citation-mark.ts";
 import { html, type Html } from "./html.ts";
@@ -31,11 +31,6 @@ export function deckPage(loaded: LoadedBriefing, md: MarkdownIt): string {
     </body>`,
   });
 }
-
-const citedStatements = (briefing: Briefing) =>
-  [...new Set(slidesOf(briefing).flatMap(({ statements }) => statements))].map((id) =>
-    statementById(briefing, id),
-  );
 
 const bar = (briefing: Briefing): Html =>
   html`<nav class="deck-bar" aria-label="Deck">

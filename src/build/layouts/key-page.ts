@@ -2,53 +2,44 @@ import { statementById, type Briefing } from "../../model/briefing.ts";
 import type { Bank } from "../../../quiz/bank.ts";
 import type { Item } from "../../../quiz/item.ts";
 import { optionOrder } from "../../../quiz/order.ts";
+import { defaultForm } from "../../../quiz/paper-choice.ts";
 import { marksOf, printedKey } from "../../../quiz/printed-key.ts";
 import { html, type Html } from "./html.ts";
 import { keyText } from "./item-view.ts";
-import { defaultForm, itemsByForm } from "./paper-page.ts";
-import { printPage, type Sheet } from "./print-shell.ts";
-import { itemsData } from "./quiz-page.ts";
+import { formPage, itemsByForm, paperHead } from "./paper-page.ts";
+import type { Sheet } from "./print-shell.ts";
 
 /** The answer key of a form: a line for quick marking, then each answer with its passage and why. */
 export function keyPage(briefing: Briefing, bank: Bank, sheet: Sheet, letter: string): string {
-  const form = defaultForm(briefing, bank, letter);
+  const form = defaultForm(briefing.id, bank, letter);
   const items = itemsByForm(bank, form);
   const chosen = items.filter(({ onForm }) => onForm).map(({ item }) => item);
   const letters = (item: Item): string =>
     printedKey(item, optionOrder(item, { seed: briefing.id, form: letter }));
-  return printPage(
+  return formPage(
     briefing,
+    bank,
     sheet,
-    html`<div
-        data-form="${letter}"
-        data-briefing="${briefing.id}"
-        data-parts="${briefing.parts.map(({ id }) => id).join(" ")}"
-      >
-        <h1>${briefing.title}: answer key</h1>
-        <p class="paper-head">
-          Form ${letter} ·
-          <span data-total>${chosen.reduce((sum, item) => sum + marksOf(item), 0)}</span> marks
-        </p>
-        <p class="strip" data-strip>
-          ${chosen.map((item, index) => `${index + 1} ${letters(item)}`).join(" · ")}
-        </p>
-        <table class="reference key-table">
-          <thead>
-            <tr>
-              <th scope="col">No.</th>
-              <th scope="col">Key</th>
-              <th scope="col">Answer and why</th>
-              <th scope="col">Passage</th>
-              <th scope="col">Marks</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${items.map(({ item, onForm }, index) => keyRow(briefing, item, onForm ? index + 1 : undefined, letters(item)))}
-          </tbody>
-        </table>
-      </div>
-      ${itemsData(bank)}`,
-    "paper",
+    form,
+    html`<h1>${briefing.title}: answer key</h1>
+      ${paperHead(form, bank)}
+      <p class="strip" data-strip>
+        ${chosen.map((item, index) => `${index + 1} ${letters(item)}`).join(" · ")}
+      </p>
+      <table class="reference key-table">
+        <thead>
+          <tr>
+            <th scope="col">No.</th>
+            <th scope="col">Key</th>
+            <th scope="col">Answer and why</th>
+            <th scope="col">Passage</th>
+            <th scope="col">Marks</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${items.map(({ item, onForm }, index) => keyRow(briefing, item, onForm ? index + 1 : undefined, letters(item)))}
+        </tbody>
+      </table>`,
   );
 }
 

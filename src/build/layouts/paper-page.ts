@@ -1,19 +1,15 @@
 import type { Briefing } from "../../model/briefing.ts";
 import type { Bank } from "../../../quiz/bank.ts";
-import { makeForm, type Form } from "../../../quiz/form.ts";
+import type { Form } from "../../../quiz/form.ts";
 import type { Item } from "../../../quiz/item.ts";
 import { lettered, optionOrder, type LetteredOption } from "../../../quiz/order.ts";
-import { DEFAULT_COUNT } from "../../../quiz/paper-choice.ts";
+import { defaultForm } from "../../../quiz/paper-choice.ts";
 import { marksOf } from "../../../quiz/printed-key.ts";
 import { scoringRule } from "../../../quiz/score.ts";
 import { html, type Html } from "./html.ts";
 import { partsHtml } from "./item-view.ts";
 import { printPage, type Sheet } from "./print-shell.ts";
 import { itemsData } from "./quiz-page.ts";
-
-/** The form that is printed where nobody chooses otherwise. */
-export const defaultForm = (briefing: Briefing, bank: Bank, letter: string): Form =>
-  makeForm(bank, { seed: briefing.id, count: DEFAULT_COUNT }, letter);
 
 /** The bank with the items of a form first, in its order, and all others after them. */
 export function itemsByForm(
@@ -31,40 +27,55 @@ export function itemsByForm(
 
 /** A question paper. All items are in the page, so that a script can choose others; those not chosen are hidden. */
 export function paperPage(briefing: Briefing, bank: Bank, sheet: Sheet, letter: string): string {
-  const form = defaultForm(briefing, bank, letter);
+  const form = defaultForm(briefing.id, bank, letter);
+  return formPage(
+    briefing,
+    bank,
+    sheet,
+    form,
+    html`<h1>${briefing.title}: who said what?</h1>
+      ${paperHead(form, bank)}
+      <dl class="paper-fields">
+        <dt>Name</dt>
+        <dd></dd>
+        <dt>Date</dt>
+        <dd></dd>
+        <dt>Marks</dt>
+        <dd></dd>
+      </dl>
+      <p class="instructions">
+        All questions are about one news report. Unless a question says otherwise, exactly one answer is
+        right: tick its box. The marks of each question stand beside it.
+      </p>
+      <ol class="paper">
+        ${itemsByForm(bank, form).map(({ item, onForm }) => paperItem(briefing, item, letter, onForm))}
+      </ol>`,
+  );
+}
+
+/** The form and its marks in all, as they stand on a paper and on its key. */
+export function paperHead(form: Form, bank: Bank): Html {
   const total = bank
     .filter(({ id }) => form.items.includes(id))
     .reduce((sum, item) => sum + marksOf(item), 0);
-  return printPage(
+  return html`<p class="paper-head">Form ${form.letter} · <span data-total>${total}</span> marks</p>`;
+}
+
+/** A page whose script can make it another form: around its content, what the script needs to know. */
+export const formPage = (briefing: Briefing, bank: Bank, sheet: Sheet, form: Form, content: Html): string =>
+  printPage(
     briefing,
     sheet,
     html`<div
-        data-form="${letter}"
+        data-form="${form.letter}"
         data-briefing="${briefing.id}"
         data-parts="${briefing.parts.map(({ id }) => id).join(" ")}"
       >
-        <h1>${briefing.title}: who said what?</h1>
-        <p class="paper-head">Form ${letter} · <span data-total>${total}</span> marks</p>
-        <dl class="paper-fields">
-          <dt>Name</dt>
-          <dd></dd>
-          <dt>Date</dt>
-          <dd></dd>
-          <dt>Marks</dt>
-          <dd></dd>
-        </dl>
-        <p class="instructions">
-          All questions are about one news report. Unless a question says otherwise, exactly one answer is
-          right: tick its box. The marks of each question stand beside it.
-        </p>
-        <ol class="paper">
-          ${itemsByForm(bank, form).map(({ item, onForm }) => paperItem(briefing, item, letter, onForm))}
-        </ol>
+        ${content}
       </div>
       ${itemsData(bank)}`,
     "paper",
   );
-}
 
 function paperItem(briefing: Briefing, item: Item, letter: string, onForm: boolean): Html {
   const options = lettered(item, optionOrder(item, { seed: briefing.id, form: letter }));

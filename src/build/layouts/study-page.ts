@@ -1,5 +1,5 @@
 import type { MarkdownIt } from "markdown-it";
-import { slidesOf, statementById, type Briefing, type Part, type Slide } from "../../model/briefing.ts";
+import { citedStatements, slidesOf, type Briefing, type Part, type Slide } from "../../model/briefing.ts";
 import { itemById, type Bank } from "../../../quiz/bank.ts";
 import { selectItems } from "../../../quiz/form.ts";
 import type { Item } from "../../../quiz/item.ts";
@@ -79,7 +79,11 @@ const ITEMS_AFTER_PART = 4;
 /** The questions after a part: those of its slides, and as many more as there is room for. */
 function itemsAfter(bank: Bank, briefing: Briefing, part: Part): readonly Item[] {
   const shown = part.slides.flatMap(({ items }) => items).flatMap((id) => itemById(bank, id) ?? []);
-  const others = selectItems(bank, { seed: briefing.id, count: bank.length, parts: [part.id] });
+  const others = selectItems(bank, {
+    seed: briefing.id,
+    count: shown.length + ITEMS_AFTER_PART,
+    parts: [part.id],
+  });
   return [...new Set([...shown, ...others])].slice(0, Math.max(shown.length, ITEMS_AFTER_PART));
 }
 
@@ -114,11 +118,6 @@ const slideSection = (slide: Slide, { heading, body, notes }: SlideHtml): Html =
       </details>`
     }
   </section> `;
-
-const citedStatements = (briefing: Briefing) =>
-  [...new Set(slidesOf(briefing).flatMap(({ statements }) => statements))].map((id) =>
-    statementById(briefing, id),
-  );
 
 const readingMinutes = (parts: readonly Html[]): number => {
   const text = parts.map((part) => part.html.replaceAll(/<[^>]*>/g, " ")).join(" ");

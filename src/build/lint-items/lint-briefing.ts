@@ -1,7 +1,7 @@
-import { makeForm, type Form } from "../../../quiz/form.ts";
+import type { Form } from "../../../quiz/form.ts";
 import { lint } from "../../../quiz/lint/lint.ts";
 import type { Finding, Level } from "../../../quiz/lint/finding.ts";
-import { DEFAULT_COUNT } from "../../../quiz/paper-choice.ts";
+import { defaultForm } from "../../../quiz/paper-choice.ts";
 import type { Complaint } from "../content/complaint.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
 
@@ -12,7 +12,7 @@ export interface ItemComplaint extends Complaint {
 
 /** The two forms that are printed where nobody chooses otherwise. */
 export const printedForms = ({ briefing, bank }: LoadedBriefing): readonly Form[] =>
-  ["A", "B"].map((letter) => makeForm(bank, { seed: briefing.id, count: DEFAULT_COUNT }, letter));
+  ["A", "B"].map((letter) => defaultForm(briefing.id, bank, letter));
 
 /** Looks at all items of a briefing by the 20 rules; what the briefing waives, with its reason, is left out. */
 export function lintBriefing(loaded: LoadedBriefing): readonly ItemComplaint[] {

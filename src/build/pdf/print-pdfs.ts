@@ -2,7 +2,7 @@ import { ParseSpeeds, PDFDocument } from "@cantoo/pdf-lib";
 import { existsSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { chromium, type Browser } from "playwright";
+import { chromium, type Page } from "playwright";
 import { join } from "node:path";
 import sirv from "sirv";
 import { relativeLinks } from "./relative-links.ts";
@@ -62,10 +62,13 @@ export async function printPdfs(
   const server = await serve(site);
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   try {
+    // Pages of one context share their cache, and opening another page takes as long as printing one.
+    const context = await browser.newContext({ colorScheme: "light", reducedMotion: "reduce" });
     const waiting = [...jobs];
     const work = async (): Promise<void> => {
+      const page = await context.newPage();
       for (let job = waiting.shift(); job; job = waiting.shift()) {
-        const bytes = await printPage(browser, address, job, paper);
+        const bytes = await printPage(page, address, job, paper);
         const document = await PDFDocument.load(bytes, LOADING);
         relativeLinks(document, address, job.file);
         steadyIds(document);
@@ -93,22 +96,17 @@ const serve = (site: string): Promise<Server> =>
     server.listen(0, "127.0.0.1", () => resolve(server));
   });
 
-async function printPage(browser: Browser, site: string, job: PrintJob, paper: Paper): Promise<Uint8Array> {
-  const page = await browser.newPage({ colorScheme: "light", reducedMotion: "reduce" });
+async function printPage(page: Page, site: string, job: PrintJob, paper: Paper): Promise<Uint8Array> {
   const [width, height] = SIZES[paper];
-  try {
-    await page.goto(`${site}/${job.url}`, { waitUntil: "load" });
-    // Until the deck has started, it cannot take back what would keep its slides out of the outline.
-    if (job.ownSize) await page.locator("html[data-deck=ready]").waitFor({ state: "attached" });
-    return await page.pdf({
-      tagged: true,
-      outline: true,
-      printBackground: true,
-      ...(job.ownSize ? { preferCSSPageSize: true } : { width: `${width}mm`, height: `${height}mm` }),
-    });
-  } finally {
-    await page.close();
-  }
+  await page.goto(`${site}/${job.url}`, { waitUntil: "load" });
+  // Until the deck has started, it cannot take back what would keep its slides out of the outline.
+  if (job.ownSize) await page.locator("html[data-deck=ready]").waitFor({ state: "attached" });
+  return page.pdf({
+    tagged: true,
+    outline: true,
+    printBackground: true,
+    ...(job.ownSize ? { preferCSSPageSize: true } : { width: `${width}mm`, height: `${height}mm` }),
+  });
 }
 
 /** Chromium takes title and language from the page; the rest of what a library catalogues is added here. */

@@ -22,7 +22,6 @@ export const CONJUNCTIONS = set(
 export const CLAUSE_OPENERS = set(
   "if when while although though because whereas unless whether where how why as once until after before since that which who whose what but and or nor so yet than",
 );
-export const RELATIVES = set("who that which whose");
 export const ADVERBS = set(
   "long early overnight also then later still now again once further famously repeatedly recently often previously earlier first even only just simply finally already never always soon too quickly reportedly instead ever meanwhile therefore thus sometimes today yesterday tomorrow tonight back ago twice however perhaps indeed not n't",
 );
