@@ -123,7 +123,7 @@ test("the notes are not in the viewer's page", async ({ page }) => {
 
 test("the first slide is there before any script", async ({ page }) => {
   await page.route("**/*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
-  await page.goto(DECK, { waitUntil: "commit" });
+  await page.goto(DECK);
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("Rubio and Lavrov at the UN");
   await expect(page.getByRole("heading", { name: "Agenda" })).toBeHidden();
 });
