@@ -27,6 +27,8 @@ const OPTIONS = {
   minify: true,
   target: ["es2022", "chrome111", "firefox114", "safari16.4"],
   logLevel: "warning",
+  loader: { ".woff2": "file" },
+  assetNames: "[name]",
 } satisfies BuildOptions;
 
 /** The scripts, style sheets and icon of the site. */

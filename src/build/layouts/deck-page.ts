@@ -8,6 +8,9 @@ import { slideSection } from "./slide-section.ts";
 
 const STATEMENTS_PAGE = "statements/";
 
+/** What the first slide is set in: fetched with the style sheet, not after it. */
+const FACES = ["sans-english", "serif-english"];
+
 /** The deck: every slide of the briefing, for presenting. Notes are not in it: a viewer's page has none. */
 export function deckPage(loaded: LoadedBriefing, md: MarkdownIt): string {
   const { briefing } = loaded;
@@ -21,6 +24,7 @@ export function deckPage(loaded: LoadedBriefing, md: MarkdownIt): string {
     root: "../",
     styles: ["deck"],
     script: "deck",
+    head: html`${FACES.map((face) => html`<link rel="preload" href="../assets/${face}.woff2" as="font" type="font/woff2" crossorigin /> `)}`,
     body: html`<body class="deck-page">
       <main class="reveal" aria-label="Slides">
         <h1 class="visually-hidden">${briefing.title}</h1>
