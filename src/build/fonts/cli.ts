@@ -7,12 +7,14 @@ import subsetFont from "subset-font";
  * `npm run fonts`: cuts the faces of slides and paper out of their packages into
  * `src/styles/fonts/`. What English needs comes first and alone; a page that has
  * other letters fetches those as well (`unicode-range` in fonts.css says which).
+ * One weight a file: Chromium puts variable faces into PDFs as drawings.
  */
 const FOLDER = "src/styles/fonts";
 const { resolve } = createRequire(import.meta.url);
 
 const FACES = [
-  { name: "sans", file: "@fontsource-variable/source-sans-3/files/source-sans-3-SUBSET-wght-normal.woff2" },
+  { name: "sans", file: "@fontsource/source-sans-3/files/source-sans-3-SUBSET-400-normal.woff2" },
+  { name: "sans-bold", file: "@fontsource/source-sans-3/files/source-sans-3-SUBSET-600-normal.woff2" },
   { name: "serif", file: "@fontsource/source-serif-4/files/source-serif-4-SUBSET-400-normal.woff2" },
 ];
 
@@ -32,12 +34,11 @@ for (const face of FACES) {
       targetFormat: "woff2",
       // No ligatures: a search in a PDF would miss the words that hold them.
       noLayoutClosure: true,
-      ...(face.name === "sans" && { variationAxes: { wght: { min: 400, max: 700 } } }),
     });
     const file = `${face.name}-${name}.woff2`;
     writeFileSync(join(FOLDER, file), cut);
     console.log(`${FOLDER}/${file} ${(cut.length / 1000).toFixed(1)} kB`);
   }
   const [scope, pack] = face.file.split("/");
-  copyFileSync(resolve(`${scope}/${pack}/LICENSE`), join(FOLDER, `${face.name}-LICENSE`));
+  copyFileSync(resolve(`${scope}/${pack}/LICENSE`), join(FOLDER, `${pack}-LICENSE`));
 }

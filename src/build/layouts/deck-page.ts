@@ -9,7 +9,7 @@ import { slideSection } from "./slide-section.ts";
 const STATEMENTS_PAGE = "statements/";
 
 /** What the first slide is set in: fetched with the style sheet, not after it. */
-const FACES = ["sans-english", "serif-english"];
+const FACES = ["sans-english", "sans-bold-english", "serif-english"];
 
 /** The deck: every slide of the briefing, for presenting. Notes are not in it: a viewer's page has none. */
 export function deckPage(loaded: LoadedBriefing, md: MarkdownIt): string {

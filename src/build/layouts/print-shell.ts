@@ -33,10 +33,10 @@ export const printPage = (briefing: Briefing, sheet: Sheet, content: Html, scrip
 export function runningTitle(briefing: Briefing, sheet: Sheet): string {
   const text = (words: string): string => JSON.stringify(words);
   return `@page {
-  @top-left { content: ${text(briefing.title)}; font: 9pt sans-serif; color: #55565e }
-  @top-right { content: ${text(sheet.title)}; font: 9pt sans-serif; color: #55565e }
-  @bottom-left { content: ${text(`Source: ${briefing.source.title}, ${briefing.source.published}`)}; font: 9pt sans-serif; color: #55565e }
-  @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #55565e }
+  @top-left { content: ${text(briefing.title)}; font: 9pt "Source Sans 3", sans-serif; color: #55565e }
+  @top-right { content: ${text(sheet.title)}; font: 9pt "Source Sans 3", sans-serif; color: #55565e }
+  @bottom-left { content: ${text(`Source: ${briefing.source.title}, ${briefing.source.published}`)}; font: 9pt "Source Sans 3", sans-serif; color: #55565e }
+  @bottom-right { content: counter(page) " / " counter(pages); font: 9pt "Source Sans 3", sans-serif; color: #55565e }
 }
 `;
 }
