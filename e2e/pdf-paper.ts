@@ -42,7 +42,9 @@ export async function readPaper(bytes: Uint8Array, items: readonly JsonItem[]): 
   const runs = pdf.pages.flatMap(bodyOf);
   const numbers = markers(pdf);
   const blocks = numbers.map((run, index) =>
-    foldRuns(runs.slice(runs.indexOf(run) + 1, index + 1 < numbers.length ? place(index + 1) : undefined)),
+    foldRuns(runs.slice(runs.indexOf(run), index + 1 < numbers.length ? place(index + 1) : undefined)).slice(
+      `${index + 1}.`.length,
+    ),
   );
   function place(index: number): number {
     const next = numbers[index];
@@ -56,7 +58,7 @@ export async function readPaper(bytes: Uint8Array, items: readonly JsonItem[]): 
 function markers({ pages }: Pdf): readonly Run[] {
   const found: Run[] = [];
   for (const run of pages.flatMap(bodyOf))
-    if (run.x < 78 && run.text.trim() === `${found.length + 1}.`) found.push(run);
+    if (run.x < 78 && run.text.trimStart().startsWith(`${found.length + 1}.`)) found.push(run);
   return found;
 }
 

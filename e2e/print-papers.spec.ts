@@ -18,6 +18,7 @@ const truth = async (page: Page): Promise<JsonBriefing> =>
 /** Prints a sheet as Ctrl+P does. */
 async function print(page: Page, sheet: string, query = ""): Promise<Uint8Array> {
   await page.goto(`${PRINT}${sheet}/${query}`);
+  await page.evaluate(() => document.fonts.ready);
   return page.pdf({ format: "A4" });
 }
 

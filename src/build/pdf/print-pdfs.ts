@@ -101,6 +101,7 @@ async function printPage(page: Page, site: string, job: PrintJob, paper: Paper):
   await page.goto(`${site}/${job.url}`, { waitUntil: "load" });
   // Until the deck has started, it cannot take back what would keep its slides out of the outline.
   if (job.ownSize) await page.locator("html[data-deck=ready]").waitFor({ state: "attached" });
+  await page.evaluate("document.fonts.ready.then(() => undefined)");
   return page.pdf({
     tagged: true,
     outline: true,

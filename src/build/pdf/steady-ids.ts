@@ -1,20 +1,24 @@
-import { PDFArray, PDFDict, PDFString, type PDFDocument, type PDFObject } from "@cantoo/pdf-lib";
+import { PDFArray, PDFDict, PDFName, PDFString, type PDFDocument, type PDFObject } from "@cantoo/pdf-lib";
 
 const NODE_ID = /^node\d+$/;
 
 /**
- * Numbers the elements of the structure tree anew. Chromium names them after the
- * nodes of its page, whose numbers depend on what else it does at that time.
+ * Numbers the elements of the structure tree anew, in the order of the document.
+ * Chromium names them after the nodes of its page, whose numbers depend on what
+ * else it does at that time.
  */
 export function steadyIds(document: PDFDocument): void {
   const objects = document.context.enumerateIndirectObjects().map(([, object]) => object);
-  const found = new Set<string>();
-  for (const object of objects) mapIds(object, (id) => (found.add(id), id));
-  // The tree that leads from ids to elements is sorted by id: the new ones keep the order.
-  const steady = new Map(
-    [...found].toSorted().map((id, index) => [id, `node${String(index + 1).padStart(8, "0")}`]),
-  );
+  const found = objects.flatMap(ownId);
+  const steady = new Map(found.map((id, index) => [id, `node${String(index + 1).padStart(8, "0")}`]));
   for (const object of objects) mapIds(object, (id) => steady.get(id) ?? id);
+  sortIdTree(document);
+}
+
+/** The id of an element of the structure tree. */
+function ownId(object: PDFObject): readonly string[] {
+  const id = object instanceof PDFDict ? object.get(PDFName.of("ID")) : undefined;
+  return id !== undefined && isId(id) ? [id.asString()] : [];
 }
 
 function mapIds(object: PDFObject, change: (id: string) => string): void {
@@ -27,6 +31,32 @@ function mapIds(object: PDFObject, change: (id: string) => string): void {
       if (isId(value)) object.set(key, PDFString.of(change(value.asString())));
       else mapIds(value, change);
   }
+}
+
+/** Makes one sorted leaf of the tree that leads from ids to elements (ISO 32000-2, 7.9.6). */
+function sortIdTree(document: PDFDocument): void {
+  const tree = document.catalog
+    .lookupMaybe(PDFName.of("StructTreeRoot"), PDFDict)
+    ?.lookupMaybe(PDFName.of("IDTree"), PDFDict);
+  if (!tree) return;
+  const pairs = namesUnder(tree).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  tree.delete(PDFName.of("Kids"));
+  tree.set(
+    PDFName.of("Names"),
+    document.context.obj(pairs.flatMap(([id, element]) => [PDFString.of(id), element])),
+  );
+}
+
+/** All ids under a node of the tree, each with its element. */
+function namesUnder(node: PDFDict): readonly (readonly [id: string, element: PDFObject])[] {
+  const names = node.lookupMaybe(PDFName.of("Names"), PDFArray)?.asArray() ?? [];
+  const own = names.flatMap((id, index) => {
+    const element = names[index + 1];
+    return index % 2 === 0 && element && isId(id) ? [[id.asString(), element] as const] : [];
+  });
+  const kids = node.lookupMaybe(PDFName.of("Kids"), PDFArray);
+  const below = Array.from({ length: kids?.size() ?? 0 }, (_, index) => kids?.lookupMaybe(index, PDFDict));
+  return [...own, ...below.flatMap((kid) => (kid ? namesUnder(kid) : []))];
 }
 
 const isId = (object: PDFObject): object is PDFString =>
