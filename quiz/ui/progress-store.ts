@@ -7,7 +7,7 @@ import {
   type ParsedProgress,
   type Progress,
 } from "../progress.ts";
-import { openStorage, type Storage } from "./storage.ts";
+import { openStorage, type OpenStorage, type Storage } from "./storage.ts";
 
 /** The learner's answers, kept on this device. */
 export interface ProgressStore {
@@ -35,9 +35,13 @@ const NOTICES = {
 };
 
 /** Opens the answers to one briefing. Never throws: what cannot be kept is said through `notify`. */
-export async function openProgress(briefing: string, notify: (text: string) => void): Promise<ProgressStore> {
+export async function openProgress(
+  briefing: string,
+  notify: (text: string) => void,
+  open: OpenStorage = openStorage,
+): Promise<ProgressStore> {
   const key = `briefing-progress/${briefing}`;
-  const storage = await openStorage(key);
+  const storage = await open(key);
   if (!storage.lasting) notify(NOTICES.memory);
   const found = await readStored(storage, key, briefing, notify);
   let { progress } = found;

@@ -10,9 +10,10 @@ import { place } from "./place.ts";
 import { openProgress } from "./progress-store.ts";
 import { showResults } from "./results-panel.ts";
 import { createSession } from "./session.ts";
+import { openStorage, type OpenStorage } from "./storage.ts";
 
-/** Turns the list of items into practice: chosen, asked one at a time, kept and summed up. */
-export async function startQuizPage(clock: () => Date): Promise<void> {
+/** Turns the list of items into practice: chosen, asked one at a time, kept where `open` says and summed up. */
+export async function startQuizPage(clock: () => Date, open: OpenStorage = openStorage): Promise<void> {
   const briefing = document.body.dataset["briefing"] ?? "";
   const byId = itemsOnPage();
   const items = [...byId.values()];
@@ -25,7 +26,7 @@ export async function startQuizPage(clock: () => Date): Promise<void> {
     await store.add(entry);
     run.answered();
   });
-  const store = await openProgress(briefing, showNotice);
+  const store = await openProgress(briefing, showNotice, open);
   const run = createSession(
     (item) => elements.get(item.id),
     () => {

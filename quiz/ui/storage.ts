@@ -12,6 +12,9 @@ export interface Storage {
   readonly change: (change: (value: unknown) => unknown) => Promise<void>;
 }
 
+/** Opens the place for a key: on this device, or wherever the page's host keeps answers. Never rejects. */
+export type OpenStorage = (key: string) => Promise<Storage>;
+
 /**
  * Opens the best place there is: IndexedDB, else local storage, else the memory
  * of this page. Never throws: a browser may block either of them.
