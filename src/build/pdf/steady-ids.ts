@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, PDFName, PDFString, type PDFDocument, type PDFObject } from "@cantoo/pdf-lib";
+import {
+  PDFArray,
+  PDFDict,
+  PDFName,
+  PDFRef,
+  PDFString,
+  type PDFDocument,
+  type PDFObject,
+} from "@cantoo/pdf-lib";
 
 const NODE_ID = /^node\d+$/;
 
@@ -40,6 +48,8 @@ function sortIdTree(document: PDFDocument): void {
     ?.lookupMaybe(PDFName.of("IDTree"), PDFDict);
   if (!tree) return;
   const pairs = namesUnder(tree).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  // Nodes that nothing leads to any more would still be written, in the order of Chromium's ids.
+  for (const node of nodesUnder(tree)) document.context.delete(node);
   tree.delete(PDFName.of("Kids"));
   tree.set(
     PDFName.of("Names"),
@@ -54,10 +64,15 @@ function namesUnder(node: PDFDict): readonly (readonly [id: string, element: PDF
     const element = names[index + 1];
     return index % 2 === 0 && element && isId(id) ? [[id.asString(), element] as const] : [];
   });
-  const kids = node.lookupMaybe(PDFName.of("Kids"), PDFArray);
-  const below = Array.from({ length: kids?.size() ?? 0 }, (_, index) => kids?.lookupMaybe(index, PDFDict));
-  return [...own, ...below.flatMap((kid) => (kid ? namesUnder(kid) : []))];
+  return [...own, ...kidsOf(node).flatMap((kid) => namesUnder(node.context.lookup(kid, PDFDict)))];
 }
+
+/** All nodes under a node of the tree. */
+const nodesUnder = (node: PDFDict): readonly PDFRef[] =>
+  kidsOf(node).flatMap((kid) => [kid, ...nodesUnder(node.context.lookup(kid, PDFDict))]);
+
+const kidsOf = (node: PDFDict): readonly PDFRef[] =>
+  (node.lookupMaybe(PDFName.of("Kids"), PDFArray)?.asArray() ?? []).filter((kid) => kid instanceof PDFRef);
 
 const isId = (object: PDFObject): object is PDFString =>
   object instanceof PDFString && NODE_ID.test(object.asString());
