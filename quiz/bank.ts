@@ -1,4 +1,6 @@
-import type { Briefing } from "../src/model/briefing.ts";
+import { hasStatement, statementById, type Briefing } from "../src/model/briefing.ts";
+import { grouped } from "../src/model/grouped.ts";
+import { remembered } from "../src/model/remembered.ts";
 import { hasSpeaker, type Statement } from "../src/model/statement.ts";
 import { ITEM_KINDS, NOBODY, type Item, type ItemKind } from "./item.ts";
 import { itemKinds } from "./item-kinds.ts";
@@ -28,67 +30,92 @@ const SAME_ANSWER = 4;
  */
 export function makeBank(briefing: Briefing): Bank {
   const derived = ITEM_KINDS.flatMap((kind) => itemKinds[kind].derive(briefing));
-  const chosen = derived.filter(
-    (item) => item.origin === "hand" || item.statements.length > 1 || item.key.includes(NOBODY),
+  const isGiven = (item: Item): boolean =>
+    item.origin === "hand" || item.statements.length > 1 || item.key.includes(NOBODY);
+  const chosen = tally(derived.filter(isGiven));
+  const open = grouped(
+    derived.filter((item) => !isGiven(item)),
+    ({ statements }) => statements,
   );
   for (const statement of contestedFirst(briefing.statements)) {
-    const open = derived.filter(
-      (item) => item.statements.join() === statement.id && item.origin === "derived",
-    );
-    chosen.push(...nextQuestions(open, timesLeft(statement, chosen), chosen));
+    const items = open.get(statement.id) ?? [];
+    for (const item of nextQuestions(items, timesLeft(statement, chosen), chosen)) chosen.add(item);
   }
-  return inOrder(chosen, briefing);
+  return inOrder(chosen.items, briefing);
 }
+
+/** What was chosen so far, counted as it grows. */
+interface Tally {
+  readonly items: readonly Item[];
+  readonly add: (item: Item) => void;
+  readonly times: (what: string) => number;
+}
+
+function tally(items: readonly Item[]): Tally {
+  const chosen: Item[] = [];
+  const counts = new Map<string, number>();
+  const add = (item: Item): void => {
+    chosen.push(item);
+    for (const what of new Set(countedAs(item))) counts.set(what, (counts.get(what) ?? 0) + 1);
+  };
+  for (const item of items) add(item);
+  return { items: chosen, add, times: (what) => counts.get(what) ?? 0 };
+}
+
+/** Under which names an item is counted. */
+const countedAs = (item: Item): readonly string[] => [
+  `${item.origin} ${item.kind}`,
+  sameAnswer(item),
+  sameAnswerInPart(item),
+  ...(COLLECTIONS.has(item.kind)
+    ? []
+    : item.statements.flatMap((id) => [`asks ${id}`, `${item.origin} asks ${id}`])),
+];
+
+/** The same options in their own order, and the same key. */
+const sameAnswer = ({ kind, key }: Item): string => `${kind} ${key.join()}`;
+
+const sameAnswerInPart = (item: Item): string => `${item.part}: ${sameAnswer(item)}`;
 
 /**
  * What the author asks is not asked again, and the report's own claims are asked
  * once in all; but a speaker's words are always asked by their speaker.
  */
-function timesLeft({ id, kind }: Statement, chosen: readonly Item[]): number {
-  const asking = chosen.filter((item) => item.statements.includes(id) && !COLLECTIONS.has(item.kind));
-  if (!hasSpeaker(kind)) return Math.max(0, TIMES.own - asking.length);
-  return Math.max(1, TIMES.spoken - asking.filter(({ origin }) => origin === "hand").length);
+function timesLeft({ id, kind }: Statement, { times }: Tally): number {
+  if (!hasSpeaker(kind)) return Math.max(0, TIMES.own - times(`asks ${id}`));
+  return Math.max(1, TIMES.spoken - times(`hand asks ${id}`));
 }
 
-function nextQuestions(open: readonly Item[], times: number, chosen: readonly Item[]): readonly Item[] {
-  const fresh = open.filter(
-    (item) =>
-      sameAnswers(
-        item,
-        chosen.filter(({ part }) => part === item.part),
-      ) < SAME_ANSWER,
-  );
+function nextQuestions(open: readonly Item[], count: number, chosen: Tally): readonly Item[] {
+  const fresh = open.filter((item) => !item.keepsOrder || chosen.times(sameAnswerInPart(item)) < SAME_ANSWER);
   const sorted = fresh.toSorted((a, b) => timesUsed(a, chosen) - timesUsed(b, chosen));
   const oneOnMarks = sorted.find(({ kind }) => ON_MARKS.has(kind));
-  return sorted.filter((item) => !ON_MARKS.has(item.kind) || item === oneOnMarks).slice(0, times);
+  return sorted.filter((item) => !ON_MARKS.has(item.kind) || item === oneOnMarks).slice(0, count);
 }
 
 /** How often the kind was used; where all items of a kind share their options, as if each answer were as frequent as this one. */
-function timesUsed(item: Item, chosen: readonly Item[]): number {
+function timesUsed(item: Item, { times }: Tally): number {
   if (item.kind === "who-said-it") return -1;
-  if (item.keepsOrder) return sameAnswers(item, chosen) * item.options.length;
-  return chosen.filter(({ kind, origin }) => kind === item.kind && origin === "derived").length;
+  if (item.keepsOrder) return times(sameAnswer(item)) * item.options.length;
+  return times(`derived ${item.kind}`);
 }
 
 /** Where the report contradicts itself comes first: there the number of like answers is not yet used up. */
 const contestedFirst = (statements: readonly Statement[]): readonly Statement[] =>
   statements.toSorted((a, b) => Number(b.contradicts.length > 0) - Number(a.contradicts.length > 0));
 
-/** How many of the items have the same options in their own order, and the same key. */
-const sameAnswers = (item: Item, chosen: readonly Item[]): number =>
-  item.keepsOrder
-    ? chosen.filter(({ kind, key }) => kind === item.kind && key.join() === item.key.join()).length
-    : 0;
-
 function inOrder(items: readonly Item[], briefing: Briefing): Bank {
-  const part = ({ part: id }: Item): number => briefing.parts.findIndex((one) => one.id === id);
-  const first = ({ statements }: Item): number =>
-    briefing.statements.findIndex(({ id }) => id === statements[0]);
+  const parts = new Map(briefing.parts.map(({ id }, index) => [id, index]));
+  const part = ({ part: id }: Item): number => parts.get(id) ?? -1;
+  const first = ({ statements: [id = ""] }: Item): number =>
+    hasStatement(briefing, id) ? statementById(briefing, id).number : 0;
   return items.toSorted((a, b) => part(a) - part(b) || first(a) - first(b));
 }
 
+const itemsById = remembered((bank: Bank) => new Map(bank.map((item) => [item.id, item])));
+
 /** The item with this id. Undefined where the bank has none, for instance after the briefing was edited. */
-export const itemById = (bank: Bank, id: string): Item | undefined => bank.find((item) => item.id === id);
+export const itemById = (bank: Bank, id: string): Item | undefined => itemsById(bank).get(id);
 
 /** Statements that a bank has to ask: somebody said them, or the report stands against itself in them. */
 export const statementsOfSubstance = (briefing: Briefing): readonly Statement[] =>

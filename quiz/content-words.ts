@@ -8,12 +8,16 @@ export const wordsOf = (text: string): readonly string[] =>
     .replaceAll("’", "'")
     .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [];
 
-/** Every statement is compared with every other: its words are looked for once. */
+/** Many statements are compared with many others: the words of each are looked for once. */
 const known = new Map<string, ReadonlySet<string>>();
+
+/** As many texts as a very long report has; then the words are forgotten, so that many reports need no more memory than one. */
+const MOST_KNOWN = 20_000;
 
 /** The words that carry a text's topic: no common words, singular and plural alike, each once. */
 export function contentWords(text: string): ReadonlySet<string> {
   const words = known.get(text) ?? topicWords(text);
+  if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, words);
   return words;
 }

@@ -35,40 +35,45 @@ export function makeForm(bank: Bank, selection: Selection, letter: string): Form
  * statements have been taken least. Chance, by hash, decides only between equals.
  */
 export function selectItems(bank: Bank, { seed, count, parts }: Selection): readonly Item[] {
-  const open = bank.filter(({ part }) => parts === undefined || parts.includes(part));
+  const open = new Set<Candidate>();
+  for (const item of bank)
+    if (parts === undefined || parts.includes(item.part))
+      open.add({ item, chance: hashNumber(seed, item.id) / 2 ** 33, repeats: 0 });
   const taken: Item[] = [];
-  while (taken.length < Math.min(count, open.length)) {
-    const rest = open.filter((item) => !taken.includes(item));
-    const cost = (item: Item): number => repetition(item, taken) + hashNumber(seed, item.id) / 2 ** 33;
-    const next = cheapest(rest, cost);
-    if (next) taken.push(next);
+  for (let next = cheapest(open); next && taken.length < count; next = cheapest(open)) {
+    taken.push(next.item);
+    open.delete(next);
+    for (const one of open) one.repeats += repetition(one.item, next.item);
   }
   return taken;
 }
 
-/** The item of the least cost; of several, the first. */
-function cheapest(items: readonly Item[], cost: (item: Item) => number): Item | undefined {
-  let best: { readonly item: Item; readonly cost: number } | undefined;
-  for (const item of items) {
-    const one = { item, cost: cost(item) };
-    if (!best || one.cost < best.cost) best = one;
-  }
-  return best?.item;
+/** An item that may be taken, and how much it repeats of what was taken. */
+interface Candidate {
+  readonly item: Item;
+  /** Below one half. */
+  readonly chance: number;
+  repeats: number;
 }
 
-/** How much the item repeats what was taken. A statement asked twice on one paper would give its key away. */
-function repetition(item: Item, taken: readonly Item[]): number {
-  const times = (same: (other: Item) => boolean): number => taken.filter(same).length;
-  const overlap = (one: readonly string[], other: readonly string[]): boolean =>
-    one.some((id) => other.includes(id));
-  return (
-    50 * times((other) => overlap(other.statements, item.statements)) +
-    2 * times((other) => other.part === item.part) +
-    2 * times((other) => other.kind === item.kind) +
-    2 * times((other) => hasPinnedKey(other) && hasPinnedKey(item)) +
-    times((other) => overlap(other.people.key, item.people.key))
-  );
+/** The candidate of the least cost; of several, the first. */
+function cheapest(candidates: Iterable<Candidate>): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const one of candidates)
+    if (!best || one.repeats + one.chance < best.repeats + best.chance) best = one;
+  return best;
 }
+
+/** How much the one repeats the other. A statement asked twice on one paper would give its key away. */
+const repetition = (one: Item, other: Item): number =>
+  (overlap(other.statements, one.statements) ? 50 : 0) +
+  (other.part === one.part ? 2 : 0) +
+  (other.kind === one.kind ? 2 : 0) +
+  (hasPinnedKey(other) && hasPinnedKey(one) ? 2 : 0) +
+  (overlap(other.people.key, one.people.key) ? 1 : 0);
+
+const overlap = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((id) => other.includes(id));
 
 /** "The report itself" and its like always stand last: too many of them as keys would favour one letter. */
 const hasPinnedKey = ({ options, key }: Item): boolean =>

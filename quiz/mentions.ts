@@ -1,4 +1,5 @@
 import { namesOf, type Person } from "../src/model/person.ts";
+import { remembered } from "../src/model/remembered.ts";
 
 /** True where the text speaks of the person: by name, surname, alias or office. */
 export const mentions = (text: string, person: Person): boolean =>
@@ -12,7 +13,14 @@ export const hintsAt = (text: string, person: Person): boolean =>
  * The bodies that the person's name, office or aliases hint at: country, ministry,
  * organisation. The person's words must not be shown beside them in a question.
  */
-export function affiliations(person: Person, people: readonly Person[]): readonly Person[] {
+export const affiliations = (person: Person, people: readonly Person[]): readonly Person[] =>
+  affiliationsIn(people)(person);
+
+const affiliationsIn = remembered((people: readonly Person[]) =>
+  remembered((person: Person) => findAffiliations(person, people)),
+);
+
+function findAffiliations(person: Person, people: readonly Person[]): readonly Person[] {
   const known = [person.name, person.role ?? "", ...person.aliases].join(" / ");
   return people.filter(
     (body) => body.body && body.id !== person.id && (hintsAt(known, body) || sharesRole(person, body)),

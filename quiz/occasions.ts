@@ -1,3 +1,4 @@
+import { grouped } from "../src/model/grouped.ts";
 import type { Statement } from "../src/model/statement.ts";
 import { wording } from "./wording.ts";
 
@@ -15,7 +16,7 @@ export const sameOccasion = (one: Statement, other: Statement): boolean =>
 
 /** The first statement of each occasion. */
 export const distinctOccasions = (statements: readonly Statement[]): readonly Statement[] =>
-  statements.filter((one, index) => statements.findIndex((other) => sameOccasion(one, other)) === index);
+  [...grouped(statements, (one) => [occasionText(one)]).values()].flatMap((same) => same.slice(0, 1));
 
 /** A time told by an event: days or hours before it, at it, after it. */
 export interface TimeAround {

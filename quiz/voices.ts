@@ -1,23 +1,15 @@
-import type { Briefing } from "../src/model/briefing.ts";
+import { statementsBy, type Briefing } from "../src/model/briefing.ts";
 import type { Person } from "../src/model/person.ts";
 import { hasSpeaker, type Statement } from "../src/model/statement.ts";
-import { nearness } from "./content-words.ts";
 import { hashNumber } from "./hash.ts";
 import { NOBODY, REPORT_ITSELF, type Option } from "./item.ts";
 import { mentions, overlaps, sameForm } from "./mentions.ts";
+import { firstOf, nearStatements } from "./near.ts";
 import { excerpt, nameInSentence, quotedText, voiceName } from "./statement-text.ts";
 import { wording } from "./wording.ts";
 
 /** How many wrong names stand beside the right one. */
 const DISTRACTORS = 3;
-
-/** The statements that the report gives to the person. */
-export const statementsBy = (briefing: Briefing, person: Person): readonly Statement[] =>
-  briefing.statements.filter(({ speaker }) => speaker === person.id);
-
-/** All to whom the report gives at least one statement. */
-export const speakersOf = (briefing: Briefing): readonly Person[] =>
-  briefing.people.filter((person) => statementsBy(briefing, person).length > 0);
 
 /**
  * Wrong names for "who says this": really in the report, of the same class and
@@ -28,37 +20,41 @@ export const speakersOf = (briefing: Briefing): readonly Person[] =>
  */
 export function wrongVoices(statement: Statement, model: Person, briefing: Briefing): readonly Person[] {
   const text = quotedText(statement);
-  return briefing.people
+  const close = closenessTo(statement, briefing);
+  const ranked = briefing.people
     .filter((person) => person.id !== model.id && person.id !== statement.speaker && sameForm(person, model))
-    .filter((person) => !person.body || statementsBy(briefing, person).length > 0)
-    .filter((person) => !mentions(text, person) && !statement.relays.includes(person.id))
-    .filter(
-      (person) =>
-        !mentions(statement.occasion?.to ?? "", person) && !overlaps(person, model, briefing.people),
-    )
-    .toSorted(
-      (a, b) => closeness(b, statement, briefing) - closeness(a, statement, briefing) || tie(statement, a, b),
-    )
-    .slice(0, DISTRACTORS);
+    .map((person) => ({ person, near: close.get(person.id) ?? 0, tie: hashNumber(statement.id, person.id) }))
+    .toSorted((a, b) => b.near - a.near || a.tie - b.tie)
+    .map(({ person }) => person);
+  return firstOf(
+    ranked,
+    DISTRACTORS,
+    (person) =>
+      (!person.body || statementsBy(briefing, person.id).length > 0) &&
+      !mentions(text, person) &&
+      !statement.relays.includes(person.id) &&
+      !mentions(statement.occasion?.to ?? "", person) &&
+      !overlaps(person, model, briefing.people),
+  );
 }
 
-/** How near the person is to the statement: by words of theirs first, by words about them second. */
-export function closeness(person: Person, statement: Statement, briefing: Briefing): number {
-  const said = statementsBy(briefing, person).map((other) => nearness(statement, other));
-  const told = briefing.statements
-    .filter(({ about }) => about.includes(person.id))
-    .map((other) => nearness(statement, other) / 2);
-  return Math.max(0, ...said, ...told);
+/** How near each person is to the statement: by words of theirs first, by words about them second. Who is not in it is not near. */
+function closenessTo(statement: Statement, briefing: Briefing): ReadonlyMap<string, number> {
+  const close = new Map<string, number>();
+  const note = (id: string, near: number): unknown => close.set(id, Math.max(near, close.get(id) ?? 0));
+  for (const { statement: other, nearness } of nearStatements(statement, briefing)) {
+    if (other.speaker !== undefined) note(other.speaker, nearness);
+    for (const id of other.about) note(id, nearness / 2);
+  }
+  return close;
 }
-
-const tie = (statement: Statement, a: Person, b: Person): number =>
-  hashNumber(statement.id, a.id) - hashNumber(statement.id, b.id);
 
 /** What the person said elsewhere that is nearest to the statement; undefined where the report has no words of theirs. */
 export const nearestBy = (person: Person, statement: Statement, briefing: Briefing): Statement | undefined =>
-  statementsBy(briefing, person)
-    .filter(({ id }) => id !== statement.id)
-    .toSorted((a, b) => nearness(statement, b) - nearness(statement, a))[0];
+  [
+    ...nearStatements(statement, briefing).map((near) => near.statement),
+    ...statementsBy(briefing, person.id),
+  ].find(({ id, speaker }) => speaker === person.id && id !== statement.id);
 
 /** A wrong name, with what that person did say. */
 export function wrongVoice(person: Person, statement: Statement, briefing: Briefing): Option {

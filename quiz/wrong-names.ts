@@ -1,10 +1,13 @@
-import type { Briefing } from "../src/model/briefing.ts";
+import { statementsBy, type Briefing } from "../src/model/briefing.ts";
+import { grouped } from "../src/model/grouped.ts";
 import type { Person } from "../src/model/person.ts";
+import { remembered } from "../src/model/remembered.ts";
 import type { Statement } from "../src/model/statement.ts";
 import { nearness, sharedWords } from "./content-words.ts";
 import type { Option } from "./item.ts";
 import { POINTS_BACK } from "./language.ts";
 import { hintsAt, overlaps, sameForm } from "./mentions.ts";
+import { nearStatements } from "./near.ts";
 import { excerpt, nameInSentence, plainText } from "./statement-text.ts";
 import { wording } from "./wording.ts";
 
@@ -24,9 +27,9 @@ export function wrongNames(statement: Statement, key: Person, briefing: Briefing
     .filter(
       (person) => toldOf(person, briefing).length >= SPOKEN_OF && !overlaps(person, key, briefing.people),
     )
-    .toSorted(
-      (a, b) => pull({ person: b, key }, statement, briefing) - pull({ person: a, key }, statement, briefing),
-    )
+    .map((person) => ({ person, pull: pull({ person, key }, statement, briefing) }))
+    .toSorted((a, b) => b.pull - a.pull)
+    .map(({ person }) => person)
     .slice(0, 3);
 }
 
@@ -47,24 +50,31 @@ interface Rivals {
 }
 
 /** How near the report says something alike of the other person, and not of both. */
-const pull = ({ person, key }: Rivals, statement: Statement, briefing: Briefing): number =>
-  Math.max(
-    0,
-    ...toldOf(person, briefing)
-      .filter((other) => !other.about.includes(key.id) && isAlike(other, statement, key))
-      .map((other) => nearness(statement, other)),
+const pull = ({ person, key }: Rivals, statement: Statement, briefing: Briefing): number => {
+  const told = new Set(toldOf(person, briefing));
+  const nearest = nearStatements(statement, briefing).find(
+    ({ statement: other }) =>
+      told.has(other) && !other.about.includes(key.id) && isAlike(other, statement, key),
   );
+  return nearest?.nearness ?? 0;
+};
 
 /** "the" before one name and not before another would show which fits the gap (rule 8). */
 const sameArticle = (one: Person, other: Person): boolean =>
   nameInSentence(one).startsWith("the ") === nameInSentence(other).startsWith("the ");
 
 /** What the report says of the person, naming them. */
-const toldOf = (person: Person, briefing: Briefing): readonly Statement[] =>
-  briefing.statements.filter((one) => one.about.includes(person.id) && hintsAt(plainText(one), person));
+const toldOf = (person: Person, briefing: Briefing): readonly Statement[] => toldIn(briefing)(person);
 
-const speaks = ({ id }: Person, briefing: Briefing): boolean =>
-  briefing.statements.some(({ speaker }) => speaker === id);
+const aboutIn = remembered(({ statements }: Briefing) => grouped(statements, ({ about }) => about));
+
+const toldIn = remembered((briefing: Briefing) =>
+  remembered((person: Person) =>
+    (aboutIn(briefing).get(person.id) ?? []).filter((one) => hintsAt(plainText(one), person)),
+  ),
+);
+
+const speaks = ({ id }: Person, briefing: Briefing): boolean => statementsBy(briefing, id).length > 0;
 
 /** A name as an option of "of whom". */
 export const nameOption = (person: Person, feedback: string, see: string): Option => ({

@@ -1,12 +1,13 @@
 import { personById, type Briefing } from "../../src/model/briefing.ts";
 import { hasSpeaker, quotedParts, type Kind, type Statement } from "../../src/model/statement.ts";
-import { nearness, wordsOf } from "../content-words.ts";
+import { wordsOf } from "../content-words.ts";
 import { finishItems, type Draft } from "../draft.ts";
 import { withoutEchoes } from "../echoes.ts";
 import { feedbackOn } from "../feedback.ts";
 import type { Option } from "../item.ts";
 import type { ItemModule } from "../item-module.ts";
 import { SPOKEN } from "../language.ts";
+import { nearStatements } from "../near.ts";
 import { scoreOne } from "../score.ts";
 import { nameInSentence, plainText, withStop } from "../statement-text.ts";
 import { wording } from "../wording.ts";
@@ -36,7 +37,10 @@ export const exactWords: ItemModule = {
  * and quotations that read like a summary. Spoken language would give itself away.
  */
 const asked = (briefing: Briefing): readonly Statement[] =>
-  withoutEchoes(briefing.statements.filter(({ kind }) => hasSpeaker(kind)))
+  withoutEchoes(
+    briefing.statements.filter(({ kind }) => hasSpeaker(kind)),
+    briefing,
+  )
     .filter((statement) => !SPOKEN.test(plainText(statement)))
     .filter(
       (statement) =>
@@ -49,11 +53,9 @@ const asked = (briefing: Briefing): readonly Statement[] =>
 
 /** The same speaker is quoted with something near. */
 const hasCounterpart = (statement: Statement, briefing: Briefing): boolean =>
-  briefing.statements.some(
-    (other) =>
-      other.speaker === statement.speaker &&
-      quotedParts(other).length > 0 &&
-      nearness(statement, other) >= RUN_TOGETHER,
+  nearStatements(statement, briefing).some(
+    ({ statement: other, nearness }) =>
+      other.speaker === statement.speaker && nearness >= RUN_TOGETHER && quotedParts(other).length > 0,
   );
 
 function draftOf(statement: Statement, briefing: Briefing): Draft {

@@ -1,4 +1,10 @@
-import type { Briefing, HandItem, HandOption } from "../../src/model/briefing.ts";
+import {
+  hasStatement,
+  statementById,
+  type Briefing,
+  type HandItem,
+  type HandOption,
+} from "../../src/model/briefing.ts";
 import type { Draft } from "../draft.ts";
 import type { Option } from "../item.ts";
 
@@ -11,7 +17,9 @@ function draftOf(item: HandItem, briefing: Briefing): Draft {
     optionOf(option, `option-${index + 1}`, item.rationale),
   );
   const proofs = [...new Set(item.options.flatMap(({ proof }) => proof ?? []))];
-  const speakers = proofs.flatMap((id) => briefing.statements.find((one) => one.id === id)?.speaker ?? []);
+  const speakers = proofs
+    .filter((id) => hasStatement(briefing, id))
+    .flatMap((id) => statementById(briefing, id).speaker ?? []);
   return {
     id: item.id,
     kind: item.kind,

@@ -1,4 +1,10 @@
-import { partOfStatement, personById, type Briefing, type Part } from "../../src/model/briefing.ts";
+import {
+  partOfStatement,
+  personById,
+  speakersOf,
+  type Briefing,
+  type Part,
+} from "../../src/model/briefing.ts";
 import type { Person } from "../../src/model/person.ts";
 import { contentParts, hasSpeaker, type Statement } from "../../src/model/statement.ts";
 import { finishItems, type Draft } from "../draft.ts";
@@ -11,7 +17,6 @@ import { givesAway, mentions, overlaps } from "../mentions.ts";
 import { nearness } from "../content-words.ts";
 import { scoreRows } from "../score.ts";
 import { fullProvenance, quotedText } from "../statement-text.ts";
-import { speakersOf } from "../voices.ts";
 import { wording } from "../wording.ts";
 
 /** Rows of a grid: the most that a phone shows without scrolling twice. */
@@ -60,12 +65,12 @@ function gridOf(part: Part, briefing: Briefing): readonly Draft[] {
 
 /** For each speaker of the part the last of their statements that does not name them, and passes on no other voice: the first is asked alone. */
 function spokenRows(part: Part, briefing: Briefing): readonly Statement[] {
-  const here = withoutEchoes(briefing.statements.filter(({ kind }) => hasSpeaker(kind))).filter(
+  const spoken = briefing.statements.filter(({ kind }) => hasSpeaker(kind));
+  const here = withoutEchoes(spoken, briefing).filter(
     (one) => partOfStatement(briefing, one.id) === part && isOpen(one, briefing),
   );
-  const last = here.filter(
-    (one, index) => !here.slice(index + 1).some(({ speaker }) => speaker === one.speaker),
-  );
+  const lastOf = new Map(here.map((one) => [one.speaker, one]));
+  const last = here.filter((one) => lastOf.get(one.speaker) === one);
   const lastNames = last.map(({ speaker }) => personById(briefing, speaker ?? ""));
   return last.filter(
     (one, index) =>

@@ -1,4 +1,5 @@
 import { personById, type Briefing } from "../../src/model/briefing.ts";
+import { remembered } from "../../src/model/remembered.ts";
 import { contentParts, quotedParts, type ContentPart, type Statement } from "../../src/model/statement.ts";
 import { nearness, sharedWords, wordsOf } from "../content-words.ts";
 import { finishItems, type Draft } from "../draft.ts";
@@ -8,6 +9,7 @@ import { GAP, type Option } from "../item.ts";
 import type { ItemModule } from "../item-module.ts";
 import { ARTICLE, nounClass, startsWithVowel } from "../language.ts";
 import { hintsAt, nameIn } from "../mentions.ts";
+import { firstOf, nearestFirst } from "../near.ts";
 import { scoreOne } from "../score.ts";
 import { nameInSentence, quotedText, voiceName } from "../statement-text.ts";
 import { wording } from "../wording.ts";
@@ -15,13 +17,16 @@ import { wording } from "../wording.ts";
 /** Shorter quotations leave too little around the gap. A question's words are nobody's claim and not asked. */
 const LEAST_WORDS = 8;
 
+/** How many words stand beside the right one. */
+const RIVALS = 3;
+
 /** The missing word of a quotation, to be chosen among words of the same class from other quotations. */
 export const missingWord: ItemModule = {
   rule: wording.rules.one,
   derive: (briefing) =>
     finishItems(
       briefing,
-      withoutEchoes(briefing.statements).flatMap((statement) => draftsOf(statement, briefing)),
+      withoutEchoes(briefing.statements, briefing).flatMap((statement) => draftsOf(statement, briefing)),
     ),
   score: scoreOne,
   feedback: feedbackOn,
@@ -75,8 +80,14 @@ const holesIn = (statement: Statement, briefing: Briefing): readonly Hole[] =>
     .map((noun) => ({ word: noun.word, others: rivals(noun, briefing) }))
     .filter(({ others }) => others.length >= 2);
 
-/** The nouns of the quoted parts that stand there once and are no names. */
-function nounsOf(statement: Statement, briefing: Briefing): readonly Found[] {
+/** The nouns of the quoted parts that stand there once and are no names; none where there is little around them. */
+const nounsOf = (statement: Statement, briefing: Briefing): readonly Found[] => nounsIn(briefing)(statement);
+
+const nounsIn = remembered((briefing: Briefing) =>
+  remembered((statement: Statement) => (isLong(statement) ? findNouns(statement, briefing) : [])),
+);
+
+function findNouns(statement: Statement, briefing: Briefing): readonly Found[] {
   const text = quotedParts(statement).join(" ");
   return [...text.matchAll(/(?<![\p{L}’-])\p{Ll}{5,}(?![\p{L}’-])/gu)]
     .map(({ 0: word, index }) => ({
@@ -92,15 +103,22 @@ function nounsOf(statement: Statement, briefing: Briefing): readonly Found[] {
 
 /** Nouns of the same class from other quotations, those of near statements first, three at most. */
 function rivals(noun: Found, briefing: Briefing): readonly Found[] {
-  const found = briefing.statements
-    .filter((other) => other.id !== noun.from.id && isLong(other))
-    .toSorted((a, b) => nearness(noun.from, b) - nearness(noun.from, a))
-    .flatMap((other) => nounsOf(other, briefing))
-    .filter((other) => other.nounClass === noun.nounClass && sharedWords(other.word, noun.from.content) === 0)
-    .filter((other) => !needsArticle(noun) || startsWithVowel(other.word) === startsWithVowel(noun.word));
-  return found
-    .filter((one, index) => found.findIndex((other) => other.word === one.word) === index)
-    .slice(0, 3);
+  const words = new Set<string>();
+  return firstOf(nounsNear(noun.from, briefing), RIVALS, (other) => {
+    const isRival =
+      !words.has(other.word) &&
+      other.nounClass === noun.nounClass &&
+      sharedWords(other.word, noun.from.content) === 0 &&
+      (!needsArticle(noun) || startsWithVowel(other.word) === startsWithVowel(noun.word));
+    if (isRival) words.add(other.word);
+    return isRival;
+  });
+}
+
+/** The nouns of other quotations, those of near statements first. */
+function* nounsNear(statement: Statement, briefing: Briefing): Iterable<Found> {
+  for (const other of nearestFirst(statement, briefing))
+    if (other.id !== statement.id) yield* nounsOf(other, briefing);
 }
 
 /** True where "a" or "an" stands right before the noun and would show which words fit. */

@@ -1,8 +1,8 @@
-import type { Briefing, Unattributed } from "../../src/model/briefing.ts";
+import { speakersOf, type Briefing, type Unattributed } from "../../src/model/briefing.ts";
 import type { Statement } from "../../src/model/statement.ts";
 import type { Draft } from "../draft.ts";
 import { NOBODY } from "../item.ts";
-import { nobodyOption, speakersOf, wrongVoice, wrongVoices } from "../voices.ts";
+import { nobodyOption, wrongVoice, wrongVoices } from "../voices.ts";
 import { whoSaidDraft } from "./who-said-draft.ts";
 
 /**

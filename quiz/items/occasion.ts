@@ -1,4 +1,5 @@
 import type { Briefing } from "../../src/model/briefing.ts";
+import { grouped } from "../../src/model/grouped.ts";
 import { contentParts, quotedParts, type Statement } from "../../src/model/statement.ts";
 import { nearness, sharedWords } from "../content-words.ts";
 import { finishItems, type Draft } from "../draft.ts";
@@ -26,7 +27,7 @@ function dated(briefing: Briefing): readonly Draft[] {
   const withDate = briefing.statements.filter(({ occasion: one }) => one?.on !== undefined);
   const dates = [...new Set(withDate.flatMap(({ occasion: one }) => one?.on ?? []))].toSorted();
   if (dates.length < 3) return [];
-  return firstOfEach(withoutEchoes(withDate).filter(({ speaker }) => speaker !== undefined)).map(
+  return firstOfEach(withoutEchoes(withDate, briefing).filter(({ speaker }) => speaker !== undefined)).map(
     (statement) => {
       const options = dates.map((date) => dateOption(date, statement, briefing));
       return {
@@ -48,9 +49,7 @@ function placed(briefing: Briefing): readonly Draft[] {
       (one) => one.speaker !== undefined && one.occasion?.on === undefined && !echoesSpeaker(one, briefing),
     )
     .flatMap((statement) => {
-      const others = places
-        .filter((other) => !sameOccasion(other, statement))
-        .toSorted((a, b) => weight(b, statement) - weight(a, statement));
+      const others = byWeight(places, statement).filter((other) => !sameOccasion(other, statement));
       const different = distinctOccasions(others);
       const alike = different.filter((other) => hasDate(other) === hasDate(statement));
       const options = [statement, ...(alike.length >= 2 ? alike : different).slice(0, 3)].map((other) =>
@@ -70,8 +69,7 @@ function unknown(briefing: Briefing): readonly Draft[] {
   return briefing.statements
     .filter((one) => one.speaker !== undefined && one.occasion === undefined && quotedParts(one).length > 0)
     .flatMap((statement) => {
-      const sorted = places.toSorted((a, b) => weight(b, statement) - weight(a, statement));
-      const near = distinctOccasions(sorted).slice(0, 3);
+      const near = distinctOccasions(byWeight(places, statement)).slice(0, 3);
       const options = [
         ...near.map((other) => placeOption(other, statement, briefing)),
         unknownOption(statement),
@@ -84,9 +82,15 @@ function unknown(briefing: Briefing): readonly Draft[] {
 
 const hasDate = (statement: Statement): boolean => statement.occasion?.on !== undefined;
 
-/** The speaker's own occasions tempt most. */
-const weight = (other: Statement, statement: Statement): number =>
-  nearness(statement, other) + (other.speaker === statement.speaker ? 10 : 0);
+/** The nearest first; the speaker's own occasions tempt most. */
+const byWeight = (places: readonly Statement[], statement: Statement): readonly Statement[] =>
+  places
+    .map((place) => ({
+      place,
+      weight: nearness(statement, place) + (place.speaker === statement.speaker ? 10 : 0),
+    }))
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ place }) => place);
 
 /** True where the speaker's name holds a word of the occasion ("at the UN building"). */
 const echoesSpeaker = (statement: Statement, briefing: Briefing): boolean =>
@@ -95,11 +99,11 @@ const echoesSpeaker = (statement: Statement, briefing: Briefing): boolean =>
 const stemOf = (statement: Statement, briefing: Briefing): string =>
   wording.stems.where(voiceName(statement, briefing));
 
+/** The first statement of each speaker on each occasion. */
 const firstOfEach = (statements: readonly Statement[]): readonly Statement[] =>
-  statements.filter(
-    (one, index) =>
-      statements.findIndex((other) => other.speaker === one.speaker && sameOccasion(one, other)) === index,
-  );
+  [...grouped(statements, ({ speaker }) => [speaker]).values()]
+    .flatMap(distinctOccasions)
+    .toSorted((a, b) => a.number - b.number);
 
 /** All but the stem; the key is the option of the statement's own occasion. */
 function common(statement: Statement, briefing: Briefing, options: readonly Option[]): Omit<Draft, "stem"> {

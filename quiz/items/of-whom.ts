@@ -1,4 +1,5 @@
 import { slidesOf, type Briefing } from "../../src/model/briefing.ts";
+import { grouped } from "../../src/model/grouped.ts";
 import { namesOf, type Person } from "../../src/model/person.ts";
 import { contentParts, hasSpeaker, type ContentPart, type Statement } from "../../src/model/statement.ts";
 import { sharedWords } from "../content-words.ts";
@@ -32,10 +33,10 @@ export const ofWhom: ItemModule = {
 function addressed(briefing: Briefing): readonly Draft[] {
   const spoken = withoutEchoes(
     briefing.statements.filter(({ speaker, occasion }) => speaker && occasion?.to),
+    briefing,
   );
-  const lastOfSpeech = spoken.filter(
-    (one, index) => !spoken.slice(index + 1).some((later) => sameSpeech(one, later)),
-  );
+  const last = new Map(spoken.map((one) => [speechOf(one), one]));
+  const lastOfSpeech = spoken.filter((one) => last.get(speechOf(one)) === one);
   return lastOfSpeech.flatMap((statement) => {
     const person = briefing.people.find(
       (one) => !one.body && namesOf(one).includes(statement.occasion?.to ?? ""),
@@ -58,8 +59,8 @@ function addressed(briefing: Briefing): readonly Draft[] {
   });
 }
 
-const sameSpeech = (one: Statement, other: Statement): boolean =>
-  one.speaker === other.speaker && one.occasion?.to === other.occasion?.to;
+/** Speaker and addressee as one text: what is the same in all statements of a speech. */
+const speechOf = ({ speaker, occasion }: Statement): string => JSON.stringify([speaker, occasion?.to]);
 
 /**
  * What is said of one person or body alone, where the rest of the words does not give them away.
@@ -90,13 +91,13 @@ function questionOn(statement: Statement, briefing: Briefing): readonly Question
 }
 
 function fewPerSlide(questions: readonly Question[], briefing: Briefing): readonly Question[] {
-  const slideOf = (id: string): string =>
-    slidesOf(briefing).find(({ statements }) => statements.includes(id))?.id ?? "";
-  const best = questions.toSorted((a, b) => b.temptation - a.temptation);
-  return questions.filter((question) => {
-    const slide = slideOf(question.statement.id);
-    return best.filter(({ statement }) => slideOf(statement.id) === slide).indexOf(question) < PER_SLIDE;
-  });
+  const slidesByStatement = grouped(slidesOf(briefing), ({ statements }) => statements);
+  const bySlide = grouped(questions, ({ statement }) => [slidesByStatement.get(statement.id)?.[0]]);
+  const best = [...bySlide.values()].flatMap((onSlide) =>
+    onSlide.toSorted((a, b) => b.temptation - a.temptation).slice(0, PER_SLIDE),
+  );
+  const kept = new Set(best);
+  return questions.filter((question) => kept.has(question));
 }
 
 interface Question {

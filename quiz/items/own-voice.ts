@@ -1,10 +1,11 @@
 import { personById, type Briefing } from "../../src/model/briefing.ts";
 import { hasSpeaker, type Statement } from "../../src/model/statement.ts";
-import { nearness, sharedWords } from "../content-words.ts";
+import { sharedWords } from "../content-words.ts";
 import type { Draft } from "../draft.ts";
 import { withoutEchoes } from "../echoes.ts";
 import { POINTS_BACK, UNSETTLED } from "../language.ts";
 import { givesAway } from "../mentions.ts";
+import { nearStatements } from "../near.ts";
 import { fullProvenance } from "../statement-text.ts";
 import { reportOption, wrongVoice, wrongVoices } from "../voices.ts";
 import { whoSaidDraft } from "./who-said-draft.ts";
@@ -20,24 +21,26 @@ const TRAP = 5;
  * fairly put both down to the speaker.
  */
 export function ownVoiceDrafts(briefing: Briefing): readonly Draft[] {
-  const own = briefing.statements.filter((one) => one.kind === "inference" && standsAlone(one, briefing));
-  const traps = withoutEchoes(briefing.statements.filter(({ kind }) => hasSpeaker(kind))).flatMap((said) => {
-    const near = own
-      .filter((claim) => Math.abs(claim.passage - said.passage) <= 2)
-      .toSorted((a, b) => nearness(said, b) - nearness(said, a))[0];
-    return near && nearness(said, near) >= TRAP ? [{ claim: near, said }] : [];
-  });
-  const once = traps.filter(
-    ({ claim }, index) => traps.findIndex((other) => other.claim === claim) === index,
+  const own = new Set(
+    briefing.statements.filter((one) => one.kind === "inference" && standsAlone(one, briefing)),
   );
-  return once.flatMap(({ claim, said }) => ownVoice(claim, said, briefing));
+  const spoken = briefing.statements.filter(({ kind }) => hasSpeaker(kind));
+  const traps = new Map<Statement, Statement>();
+  for (const said of withoutEchoes(spoken, briefing)) {
+    const claim = nearStatements(said, briefing).find(
+      ({ statement, nearness }) =>
+        nearness >= TRAP && own.has(statement) && Math.abs(statement.passage - said.passage) <= 2,
+    )?.statement;
+    if (claim && !traps.has(claim)) traps.set(claim, said);
+  }
+  return [...traps].flatMap(([claim, said]) => ownVoice(claim, said, briefing));
 }
 
 const standsAlone = (claim: Statement, briefing: Briefing): boolean =>
   !POINTS_BACK.test(claim.content) &&
   !UNSETTLED.test(claim.note ?? "") &&
-  !briefing.statements.some(
-    (one) =>
+  !nearStatements(claim, briefing).some(
+    ({ statement: one }) =>
       hasSpeaker(one.kind) && one.passage === claim.passage && sharedWords(one.content, claim.content) > 0,
   );
 

@@ -1,11 +1,14 @@
-import type { Briefing } from "../../src/model/briefing.ts";
+import { statementById, type Briefing } from "../../src/model/briefing.ts";
+import { grouped } from "../../src/model/grouped.ts";
+import { remembered } from "../../src/model/remembered.ts";
 import { contentParts, hasSpeaker, type Statement } from "../../src/model/statement.ts";
-import { nearness, sharedWords } from "../content-words.ts";
+import { sharedWords } from "../content-words.ts";
 import { finishItems, type Draft } from "../draft.ts";
 import { feedbackOn } from "../feedback.ts";
 import type { Option } from "../item.ts";
 import type { ItemModule } from "../item-module.ts";
 import { POINTS_BACK } from "../language.ts";
+import { firstOf, nearestFirst } from "../near.ts";
 import { scoreOne } from "../score.ts";
 import { quotedText, withStop } from "../statement-text.ts";
 import { wording } from "../wording.ts";
@@ -32,26 +35,35 @@ interface Pair {
  */
 function contradictions(briefing: Briefing): readonly Draft[] {
   const pairs = briefing.statements.flatMap((shown) =>
-    briefing.statements
-      .filter((key) => shown.contradicts.includes(key.id) && hasSpeaker(key.kind) === hasSpeaker(shown.kind))
+    shown.contradicts
+      .map((id) => statementById(briefing, id))
+      .toSorted((a, b) => a.number - b.number)
+      .filter((key) => hasSpeaker(key.kind) === hasSpeaker(shown.kind))
       .filter((key) => !askedByHand({ shown, key }, briefing))
       .map((key) => ({ shown, key })),
   );
-  const drafts: Draft[] = [];
-  const byHand = briefing.handItems.flatMap(({ options }) => options.flatMap(({ proof }) => proof ?? []));
+  const drafts = new Map<string, Draft>();
+  const asked = new Set(
+    briefing.handItems.flatMap(({ options }) => options.flatMap(({ proof }) => proof ?? [])),
+  );
   for (const draft of pairs.flatMap((pair) => draftOf(pair, briefing))) {
-    const asked = new Set([...byHand, ...drafts.flatMap(({ statements }) => statements)]);
-    const isNew = drafts.every(({ id }) => id !== draft.id) && draft.statements.some((id) => !asked.has(id));
-    if (isNew) drafts.push(draft);
+    if (drafts.has(draft.id) || draft.statements.every((id) => asked.has(id))) continue;
+    drafts.set(draft.id, draft);
+    for (const id of draft.statements) asked.add(id);
   }
-  return drafts;
+  return [...drafts.values()];
 }
 
-const askedByHand = ({ shown, key }: Pair, briefing: Briefing): boolean =>
-  briefing.handItems.some(({ options }) => {
-    const ids = new Set(options.flatMap(({ proof, see }) => [proof, see]));
-    return ids.has(shown.id) && ids.has(key.id);
-  });
+/** The author's items by the statements that they name. */
+const handItemsOn = remembered(({ handItems }: Briefing) =>
+  grouped(handItems, ({ options }) => options.flatMap(({ proof, see }) => [proof, see])),
+);
+
+function askedByHand({ shown, key }: Pair, briefing: Briefing): boolean {
+  const onShown = handItemsOn(briefing).get(shown.id) ?? [];
+  const onKey = new Set(handItemsOn(briefing).get(key.id));
+  return onShown.some((item) => onKey.has(item));
+}
 
 function draftOf({ shown, key }: Pair, briefing: Briefing): readonly Draft[] {
   const wrong = wrongStatements({ shown, key }, briefing);
@@ -91,14 +103,17 @@ const remarkOn = (one: Statement, other: Statement): string | undefined =>
  */
 function wrongStatements({ shown, key }: Pair, briefing: Briefing): readonly Statement[] {
   const echo = (one: Statement): number => sharedWords(one.content, shown.content);
-  const near = briefing.statements
-    .filter(
-      (one) =>
-        one !== shown && one !== key && !opposes(one, shown) && !opposes(one, key) && isAlike(one, key),
-    )
-    .filter((one) => echo(one) === 0 || sharedWords(one.content, key.content) < 2)
-    .toSorted((a, b) => 2 * echo(b) + nearness(shown, b) - 2 * echo(a) - nearness(shown, a))
-    .slice(0, 3);
+  const near = firstOf(
+    nearestFirst(shown, briefing, (one) => 2 * echo(one)),
+    3,
+    (one) =>
+      one !== shown &&
+      one !== key &&
+      !opposes(one, shown) &&
+      !opposes(one, key) &&
+      isAlike(one, key) &&
+      (echo(one) === 0 || sharedWords(one.content, key.content) < 2),
+  );
   return near.some((one) => echo(one) >= echo(key)) ? near : [];
 }
 

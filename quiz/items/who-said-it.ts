@@ -33,30 +33,32 @@ export const whoSaidIt: ItemModule = {
 
 /** Not asked where the words give their speaker away (rule 9): other kinds ask for those statements. */
 function fromSpeakers(briefing: Briefing): readonly Draft[] {
-  return withoutSeries(withoutEchoes(briefing.statements.filter(({ kind }) => hasSpeaker(kind)))).flatMap(
-    (statement) => {
-      const speaker = personById(briefing, statement.speaker ?? "");
-      if (givesAway(quotedText(statement), speaker, briefing.people)) return [];
-      const wrong = wrongVoices(statement, speaker, briefing).filter(
-        ({ id }) => !alsoSaidBy(statement, id, briefing),
-      );
-      if (wrong.length < 2) return [];
-      const options = [
-        rightVoice(speaker, statement, fullProvenance(statement, briefing)),
-        ...wrong.map((person) => wrongVoice(person, statement, briefing)),
-        ...outsiders(statement, wrong.length, briefing),
-      ];
-      return [whoSaidDraft(statement, briefing, options)];
-    },
-  );
+  const spoken = briefing.statements.filter(({ kind }) => hasSpeaker(kind));
+  return withoutSeries(withoutEchoes(spoken, briefing)).flatMap((statement) => {
+    const speaker = personById(briefing, statement.speaker ?? "");
+    if (givesAway(quotedText(statement), speaker, briefing.people)) return [];
+    const wrong = wrongVoices(statement, speaker, briefing).filter(
+      ({ id }) => !alsoSaidBy(statement, id, briefing),
+    );
+    if (wrong.length < 2) return [];
+    const options = [
+      rightVoice(speaker, statement, fullProvenance(statement, briefing)),
+      ...wrong.map((person) => wrongVoice(person, statement, briefing)),
+      ...outsiders(statement, wrong.length, briefing),
+    ];
+    return [whoSaidDraft(statement, briefing, options)];
+  });
 }
 
 /** Of several questions called out on one occasion, the first: the others would have the same options. */
-const withoutSeries = (statements: readonly Statement[]): readonly Statement[] =>
-  statements.filter(
-    (one, index) =>
-      !asks(one) || !statements.slice(0, index).some((other) => asks(other) && other.speaker === one.speaker),
-  );
+function withoutSeries(statements: readonly Statement[]): readonly Statement[] {
+  const asked = new Set<string | undefined>();
+  return statements.filter((one) => {
+    const isRepeated = asks(one) && asked.has(one.speaker);
+    if (asks(one)) asked.add(one.speaker);
+    return !isRepeated;
+  });
+}
 
 /** "The report itself" beside paraphrases, questions and short lists of names; "Nobody" beside catchphrases. */
 function outsiders(statement: Statement, names: number, briefing: Briefing): readonly Option[] {

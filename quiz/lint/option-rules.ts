@@ -1,8 +1,10 @@
+import type { Briefing } from "../../src/model/briefing.ts";
 import type { Statement } from "../../src/model/statement.ts";
 import { sharedWords } from "../content-words.ts";
 import { overlaps, sameForm } from "../mentions.ts";
+import { firstOf, nearStatements } from "../near.ts";
 import { findingIf, type BankRule, type ItemRule } from "./finding.ts";
-import { distractors, isShuffledChoice, keyOptions } from "./texts.ts";
+import { distractors, firstStatement, isShuffledChoice, keyOptions } from "./texts.ts";
 
 /** How much longer than the others the key may be. */
 const LONGER = 1.3;
@@ -123,22 +125,35 @@ export const logicalOrder: ItemRule = (item) => {
   });
 };
 
+/** How many statements of the report's own may stand between two attributions that are still near. */
+const WIDEST_GAP = 20;
+
 /** Rule 20 (Tarrant's 5 %; own): at least one wrong voice spoke on the topic or people of the key, or within two attributions of it. */
 export const plausibleDistractor: ItemRule = (item, { briefing }) => {
-  const statement = briefing.statements.find(({ id }) => id === item.statements[0]);
+  const statement = firstStatement(item, briefing);
   if (item.kind !== "who-said-it" || !statement) return [];
-  const spoken = briefing.statements.filter((one) => one.speaker !== undefined || one === statement);
-  const isNear = (other: Statement, index: number): boolean =>
-    Math.abs(index - spoken.indexOf(statement)) <= 2 ||
-    sharedWords(other.content, statement.content) > 0 ||
-    other.about.some((id) => statement.about.includes(id));
-  const near = spoken.filter(
-    (other, index) => item.people.distractors.includes(other.speaker ?? "") && isNear(other, index),
+  const sharing = nearStatements(statement, briefing)
+    .map((near) => near.statement)
+    .filter(
+      (other) =>
+        sharedWords(other.content, statement.content) > 0 ||
+        other.about.some((id) => statement.about.includes(id)),
+    );
+  const isNear = [...sharing, ...attributionsAround(statement, briefing)].some(({ speaker = "" }) =>
+    item.people.distractors.includes(speaker),
   );
-  return findingIf(near.length === 0, {
+  return findingIf(!isNear, {
     rule: 20,
     level: "info",
     item: item.id,
     reason: "no wrong option is near the statement",
   });
 };
+
+/** The two attributions before the statement, and the two after it. */
+function attributionsAround({ number }: Statement, { statements }: Briefing): readonly Statement[] {
+  const isSpoken = ({ speaker }: Statement): boolean => speaker !== undefined;
+  const after = firstOf(statements.slice(number, number + WIDEST_GAP), 2, isSpoken);
+  const before = statements.slice(Math.max(0, number - 1 - WIDEST_GAP), number - 1).filter(isSpoken);
+  return [...before.slice(-2), ...after];
+}

@@ -4,7 +4,7 @@ import type { Item } from "../item.ts";
 import { keyLetters, optionOrder } from "../order.ts";
 import { plainText, quotedText } from "../statement-text.ts";
 import { findingIf, type BankRule, type Finding } from "./finding.ts";
-import { askedText, isShuffledChoice, keyOptions } from "./texts.ts";
+import { askedText, firstStatement, isShuffledChoice, keyOptions } from "./texts.ts";
 
 /** Papers with fewer items are too short to count letters on. */
 const LEAST_ITEMS = 8;
@@ -61,7 +61,7 @@ export const noHinges: BankRule = ({ bank, briefing, forms }) =>
       .filter(({ kind }) => kind === "who-said-it")
       .flatMap((asking) => {
         const name = asking.options.find(({ id }) => asking.key.includes(id))?.text ?? "";
-        const statement = briefing.statements.find(({ id }) => id === asking.statements[0]);
+        const statement = firstStatement(asking, briefing);
         const words = statement ? [quotedText(statement), plainText(statement)] : [];
         const shows = (text: string): boolean =>
           text.includes(name) && words.some((one) => text.includes(one));

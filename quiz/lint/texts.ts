@@ -1,3 +1,5 @@
+import { hasStatement, statementById, type Briefing } from "../../src/model/briefing.ts";
+import type { Statement } from "../../src/model/statement.ts";
 import type { Item, Option } from "../item.ts";
 import { partsText } from "../statement-text.ts";
 
@@ -17,3 +19,7 @@ export const distractors = (item: Item): readonly Option[] =>
 /** True where one option is to be chosen and the options are shuffled. */
 export const isShuffledChoice = (item: Item): boolean =>
   !item.keepsOrder && item.key.length === 1 && item.kind !== "match" && item.kind !== "put-in-order";
+
+/** The statement that an item is derived from; undefined where the briefing has it no more. */
+export const firstStatement = ({ statements: [id] }: Item, briefing: Briefing): Statement | undefined =>
+  id !== undefined && hasStatement(briefing, id) ? statementById(briefing, id) : undefined;

@@ -1,4 +1,6 @@
+import { grouped } from "./grouped.ts";
 import type { Person } from "./person.ts";
+import { remembered } from "./remembered.ts";
 import type { Statement } from "./statement.ts";
 
 /** The report that a briefing is made from. Its text is never kept, only how to recognise it. */
@@ -89,19 +91,48 @@ export interface Briefing {
   readonly waivers: readonly ItemWaiver[];
 }
 
+const statementsById = remembered(
+  ({ statements }: Briefing) => new Map(statements.map((one) => [one.id, one])),
+);
+
+const peopleById = remembered(({ people }: Briefing) => new Map(people.map((one) => [one.id, one])));
+
+const statementsBySpeaker = remembered(({ statements }: Briefing) =>
+  grouped(statements, ({ speaker }) => [speaker]),
+);
+
+const partsByStatement = remembered(({ parts }: Briefing) => {
+  const known = new Map<string, Part>();
+  for (const part of parts)
+    for (const id of part.slides.flatMap(({ statements }) => statements))
+      if (!known.has(id)) known.set(id, part);
+  return known;
+});
+
+/** True where the briefing has a statement with this id. */
+export const hasStatement = (briefing: Briefing, id: string): boolean => statementsById(briefing).has(id);
+
 /** The statement with this id. Throws where there is none: checked briefings have no such ids. */
 export function statementById(briefing: Briefing, id: string): Statement {
-  const statement = briefing.statements.find((one) => one.id === id);
+  const statement = statementsById(briefing).get(id);
   if (!statement) throw new Error(`No statement "${id}" in briefing "${briefing.id}".`);
   return statement;
 }
 
 /** The person with this id. Throws where there is none. */
 export function personById(briefing: Briefing, id: string): Person {
-  const person = briefing.people.find((one) => one.id === id);
+  const person = peopleById(briefing).get(id);
   if (!person) throw new Error(`No person "${id}" in briefing "${briefing.id}".`);
   return person;
 }
+
+/** What the source gives to a speaker, in order; without a speaker, what the report says in its own voice. */
+export const statementsBy = (briefing: Briefing, speaker: string | undefined): readonly Statement[] =>
+  statementsBySpeaker(briefing).get(speaker) ?? [];
+
+/** All to whom the source gives at least one statement. */
+export const speakersOf = (briefing: Briefing): readonly Person[] =>
+  briefing.people.filter(({ id }) => statementsBy(briefing, id).length > 0);
 
 /** All slides of the briefing, in order. */
 export const slidesOf = (briefing: Briefing): readonly Slide[] =>
@@ -115,4 +146,4 @@ export const citedStatements = (briefing: Briefing): readonly Statement[] =>
 
 /** The part whose slides first show or cite the statement; undefined where no slide does. */
 export const partOfStatement = (briefing: Briefing, id: string): Part | undefined =>
-  briefing.parts.find((part) => part.slides.some((slide) => slide.statements.includes(id)));
+  partsByStatement(briefing).get(id);

@@ -1,5 +1,6 @@
 import { isPictureName } from "../pictures/picture-names.ts";
 import { didYouMean, type Complaint } from "./complaint.ts";
+import { firstPlaces } from "./first-places.ts";
 import type { QuizFile, StatementsFile } from "./load-briefing.ts";
 
 type WrittenItem = QuizFile["data"][number];
@@ -7,7 +8,8 @@ type WrittenItem = QuizFile["data"][number];
 /** Everything in `quiz.yaml` that does not hold in itself or names what is not there. */
 export function checkItems(quiz: QuizFile, statements: StatementsFile): readonly Complaint[] {
   const statementIds = statements.data.map(({ id }) => id);
-  const taken = [...statementIds, ...quiz.data.map(({ id }) => id)];
+  const known = new Set(statementIds);
+  const firstAt = firstPlaces(quiz.data.map(({ id }) => id));
   return quiz.data.flatMap((item, index) => {
     const complain = (path: readonly (string | number)[], reason: string): Complaint => ({
       file: quiz.file,
@@ -15,12 +17,12 @@ export function checkItems(quiz: QuizFile, statements: StatementsFile): readonly
       reason,
     });
     return [
-      ...(taken.indexOf(item.id) < statementIds.length + index
+      ...(known.has(item.id) || firstAt.get(item.id) !== index
         ? [complain(["id"], `the id "${item.id}" is taken`)]
         : []),
       ...(isPictureName(item.id) ? [complain(["id"], `"${item.id}" is the name of a picture`)] : []),
       ...wrongKeys(item, complain),
-      ...unknownStatements(item, statementIds, complain),
+      ...unknownStatements(item, known, complain),
     ];
   });
 }
@@ -50,13 +52,13 @@ function wrongKeys(item: WrittenItem, complain: Complain): readonly Complaint[] 
 
 function unknownStatements(
   item: WrittenItem,
-  known: readonly string[],
+  known: ReadonlySet<string>,
   complain: Complain,
 ): readonly Complaint[] {
   return item.options.flatMap((option, index) =>
     (["proof", "see"] as const).flatMap((field) => {
       const id = option[field];
-      if (id === undefined || known.includes(id)) return [];
+      if (id === undefined || known.has(id)) return [];
       return [complain(["options", index, field], `no statement "${id}".${didYouMean(id, known)}`)];
     }),
   );

@@ -26,11 +26,12 @@ export function checkReferences(
   citable: readonly string[],
   { isItem, itemIds }: { readonly isItem: (id: string) => boolean; readonly itemIds: readonly string[] },
 ): readonly Complaint[] {
-  const embeddable = [...citable, ...itemIds, ...PICTURE_NAMES];
+  const statements = new Set(citable);
+  const embeddable = new Set([...citable, ...itemIds, ...PICTURE_NAMES]);
   const problem = ({ id, how }: Reference): string | undefined => {
     if (how === "citation")
-      return citable.includes(id) ? undefined : `no statement "${id}".${didYouMean(id, citable)}`;
-    return embeddable.includes(id) || isItem(id)
+      return statements.has(id) ? undefined : `no statement "${id}".${didYouMean(id, citable)}`;
+    return embeddable.has(id) || isItem(id)
       ? undefined
       : `no statement, item or picture "${id}".${didYouMean(id, embeddable)}`;
   };

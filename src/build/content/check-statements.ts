@@ -1,6 +1,7 @@
 import { hasSpeaker, quotedParts } from "../../model/statement.ts";
 import { isPictureName } from "../pictures/picture-names.ts";
 import { didYouMean, type Complaint } from "./complaint.ts";
+import { firstPlaces } from "./first-places.ts";
 import type { BriefingFile, StatementsFile } from "./load-briefing.ts";
 
 type WrittenStatement = StatementsFile["data"][number];
@@ -8,8 +9,9 @@ type WrittenStatement = StatementsFile["data"][number];
 /** People whose names cannot be told apart on screen. */
 export function checkPeople({ file, data, lineOf }: BriefingFile): readonly Complaint[] {
   const people = Object.entries(data.people);
+  const firstAt = firstPlaces(people.map(([, { name }]) => name));
   return people
-    .filter(([, { name }], index) => people.findIndex(([, other]) => other.name === name) < index)
+    .filter(([, { name }], index) => firstAt.get(name) !== index)
     .map(([id, { name }]) => ({
       file,
       line: lineOf(["people", id]),
@@ -22,14 +24,16 @@ export function checkStatements(
   { file, data, lineOf }: StatementsFile,
   people: readonly string[],
 ): readonly Complaint[] {
-  const ids = data.map(({ id }) => id);
+  const firstAt = firstPlaces(data.map(({ id }) => id));
   return data.flatMap((statement, index) => {
     const found = [
-      ...(ids.indexOf(statement.id) < index ? [["id", `a second statement "${statement.id}"`] as const] : []),
+      ...(firstAt.get(statement.id) !== index
+        ? [["id", `a second statement "${statement.id}"`] as const]
+        : []),
       ...(isPictureName(statement.id) ? [["id", `"${statement.id}" is the name of a picture`] as const] : []),
       ...wrongKind(statement),
       ...unknownPeople(statement, people),
-      ...unknownContradictions(statement, ids),
+      ...unknownContradictions(statement, firstAt),
     ];
     return found.map(([field, reason]) => ({ file, line: lineOf([index, field]), reason }));
   });
@@ -73,11 +77,14 @@ function unknownPeople(statement: WrittenStatement, people: readonly string[]): 
     .map(([field, id]) => [field, `no person "${id}" in briefing.yaml.${didYouMean(id, people)}`]);
 }
 
-function unknownContradictions(statement: WrittenStatement, ids: readonly string[]): readonly Finding[] {
+function unknownContradictions(
+  statement: WrittenStatement,
+  ids: ReadonlyMap<string, number>,
+): readonly Finding[] {
   return statement.contradicts
-    .filter((id) => !ids.includes(id) || id === statement.id)
+    .filter((id) => !ids.has(id) || id === statement.id)
     .map((id) => {
-      const others = ids.filter((other) => other !== statement.id);
+      const others = [...ids.keys()].filter((other) => other !== statement.id);
       return ["contradicts", `no other statement "${id}".${didYouMean(id, others)}`];
     });
 }

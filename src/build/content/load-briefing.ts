@@ -4,7 +4,7 @@ import type { InferOutput } from "valibot";
 import type { Briefing, HandItem, Part } from "../../model/briefing.ts";
 import type { Person } from "../../model/person.ts";
 import type { Statement } from "../../model/statement.ts";
-import { makeBank, type Bank } from "../../../quiz/bank.ts";
+import { itemById, makeBank, type Bank } from "../../../quiz/bank.ts";
 import { checkItems } from "./check-items.ts";
 import { checkPeople, checkStatements } from "./check-statements.ts";
 import { checkReferences, checkSlideIds } from "./check-slides.ts";
@@ -72,7 +72,7 @@ export function loadBriefing(folder: string, md: MarkdownIt): LoadResult {
   const ids = statementsFile.ok.data.map(({ id }) => id);
   const isItem =
     loaded && complaints.length === 0
-      ? (id: string) => loaded.bank.some((item) => item.id === id)
+      ? (id: string) => itemById(loaded.bank, id) !== undefined
       : mayBeItem(
           quizFile.ok.data.map(({ id }) => id),
           ids,
@@ -105,10 +105,11 @@ function assemble(
     id: basename(folder),
     people: Object.entries(people).map(([id, person]): Person => ({ id, ...person })),
     statements,
-    parts: slideFiles.map((file) => assemblePart(file, statements)),
+    parts: slideFiles.map((file) => assemblePart(file, new Set(statements.map(({ id }) => id)))),
     handItems: quizFile.data as readonly HandItem[],
   };
   const indexOf = new Map(statements.map(({ id }, index) => [id, index]));
+  const indexOfItem = new Map(quizFile.data.map(({ id }, index) => [id, index]));
   return {
     folder,
     briefing,
@@ -121,7 +122,7 @@ function assemble(
     }),
     complainOfItem: (id, reason) => ({
       file: quizFile.file,
-      line: quizFile.lineOf([quizFile.data.findIndex((item) => item.id === id)]),
+      line: quizFile.lineOf([indexOfItem.get(id) ?? 0]),
       reason,
     }),
     complainOfBriefing: (path, reason) => ({
@@ -132,8 +133,7 @@ function assemble(
   };
 }
 
-function assemblePart(file: SlideFile, statements: readonly Statement[]): Part {
-  const known = new Set(statements.map(({ id }) => id));
+function assemblePart(file: SlideFile, known: ReadonlySet<string>): Part {
   const idsOf = (source: SlideSource): string[] => [...new Set(source.references.map(({ id }) => id))];
   return {
     id: file.partId,

@@ -1,4 +1,4 @@
-import { personById, type Briefing } from "../../model/briefing.ts";
+import { personById, statementsBy, type Briefing } from "../../model/briefing.ts";
 import { html } from "./html.ts";
 import { kindLegend } from "./kind-legend.ts";
 import { kindMark } from "./kind-mark.ts";
@@ -28,7 +28,7 @@ export function referencePage(briefing: Briefing, sheet: Sheet): string {
               html`<tr>
                 <th scope="row">${name}</th>
                 <td>${role}</td>
-                <td>${briefing.statements.filter(({ speaker }) => speaker === id).length}</td>
+                <td>${statementsBy(briefing, id).length}</td>
               </tr>`,
           )}
         </tbody>

@@ -1,4 +1,4 @@
-import { statementById, type Briefing } from "../../model/briefing.ts";
+import { personById, speakersOf, statementById, statementsBy, type Briefing } from "../../model/briefing.ts";
 import type { Person } from "../../model/person.ts";
 import { KINDS, KIND_NAMES, type Statement } from "../../model/statement.ts";
 import { html, type Html } from "./html.ts";
@@ -71,25 +71,22 @@ export function statementFilters(briefing: Briefing): string {
   ].join("");
 }
 
-const speakersOf = ({ people, statements }: Briefing): readonly Person[] =>
-  people.filter(({ id }) => statements.some(({ speaker }) => speaker === id));
-
 interface Filter {
   readonly href: string;
   readonly text: string;
   readonly count: number;
 }
 
-const filterBySpeaker = ({ statements }: Briefing, { id, name }: Person): Filter => ({
+const filterBySpeaker = (briefing: Briefing, { id, name }: Person): Filter => ({
   href: `#by:${id}`,
   text: name,
-  count: statements.filter(({ speaker }) => speaker === id).length,
+  count: statementsBy(briefing, id).length,
 });
 
-const filterByReport = ({ statements }: Briefing): Filter => ({
+const filterByReport = (briefing: Briefing): Filter => ({
   href: `#by:${REPORT}`,
   text: "The report itself",
-  count: statements.filter(({ speaker }) => speaker === undefined).length,
+  count: statementsBy(briefing, undefined).length,
 });
 
 const filterList = (name: string, filters: readonly Filter[]): Html =>
@@ -134,5 +131,5 @@ function occasion(briefing: Briefing, statement: Statement): Html | false {
   return text !== "" && html`<span class="occasion">${text}</span>`;
 }
 
-const namesOfIds = ({ people }: Briefing, ids: readonly string[]): string =>
-  ids.map((id) => people.find((one) => one.id === id)?.name ?? id).join(", who passes on ");
+const namesOfIds = (briefing: Briefing, ids: readonly string[]): string =>
+  ids.map((id) => personById(briefing, id).name).join(", who passes on ");

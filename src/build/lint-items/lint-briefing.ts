@@ -1,3 +1,4 @@
+import { itemById } from "../../../quiz/bank.ts";
 import type { Form } from "../../../quiz/form.ts";
 import { lint } from "../../../quiz/lint/lint.ts";
 import type { Finding, Level } from "../../../quiz/lint/finding.ts";
@@ -26,7 +27,7 @@ export function lintBriefing(loaded: LoadedBriefing): readonly ItemComplaint[] {
 
 /** A derived item is mended where its statement is, an item by hand where it stands, anything else in `briefing.yaml`. */
 function placeOf({ item: id }: Finding, loaded: LoadedBriefing): Complaint {
-  const item = loaded.bank.find((one) => one.id === id);
+  const item = itemById(loaded.bank, id);
   const statement = item?.statements[0];
   if (item?.origin === "hand") return loaded.complainOfItem(id, "");
   if (statement !== undefined) return loaded.complainOfStatement(statement, "content", "");

@@ -1,4 +1,5 @@
 import type { Briefing } from "../../model/briefing.ts";
+import { grouped } from "../../model/grouped.ts";
 import { KINDS, KIND_NAMES, type Kind, type Statement } from "../../model/statement.ts";
 import { html, raw, type Html } from "../layouts/html.ts";
 
@@ -8,8 +9,9 @@ import { html, raw, type Html } from "../layouts/html.ts";
  * speaks, circles those in which only the report does; each leads to its statements.
  */
 export function evidencePicture({ statements }: Briefing, statementsPage: string): Html {
-  const count = Math.max(...statements.map(({ passage }) => passage));
-  const kinds = Array.from({ length: count }, (_, index) => firmestKind(statements, index + 1));
+  const byPassage = grouped(statements, ({ passage }) => [passage]);
+  const count = statements.reduce((last, { passage }) => Math.max(last, passage), 0);
+  const kinds = Array.from({ length: count }, (_, index) => firmestKind(byPassage.get(index + 1) ?? []));
   return html`<figure class="evidence">
     <ol aria-label="The passages of the report in order">
       ${kinds.map((kind, index) => html`<li>${cell(kind, index + 1, statementsPage)}</li>`)}
@@ -18,8 +20,8 @@ export function evidencePicture({ statements }: Briefing, statementsPage: string
   </figure>`;
 }
 
-const firmestKind = (statements: readonly Statement[], passage: number): Kind | undefined =>
-  KINDS.find((kind) => statements.some((one) => one.kind === kind && one.passage === passage));
+const firmestKind = (ofPassage: readonly Statement[]): Kind | undefined =>
+  KINDS.find((kind) => ofPassage.some((one) => one.kind === kind));
 
 const cell = (kind: Kind | undefined, passage: number, statementsPage: string): Html =>
   kind === undefined

@@ -1,4 +1,4 @@
-import type { Briefing } from "../../model/briefing.ts";
+import { statementsBy, type Briefing } from "../../model/briefing.ts";
 import type { Person } from "../../model/person.ts";
 import { html, type Html } from "../layouts/html.ts";
 
@@ -19,5 +19,4 @@ export function peoplePicture(briefing: Briefing): Html {
   </ul>`;
 }
 
-const countOf = (briefing: Briefing, person: Person): number =>
-  briefing.statements.filter(({ speaker }) => speaker === person.id).length;
+const countOf = (briefing: Briefing, person: Person): number => statementsBy(briefing, person.id).length;

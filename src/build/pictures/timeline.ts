@@ -1,4 +1,5 @@
 import { personById, type Briefing } from "../../model/briefing.ts";
+import { grouped } from "../../model/grouped.ts";
 import type { Statement } from "../../model/statement.ts";
 import { html, type Html } from "../layouts/html.ts";
 import { kindShape } from "../layouts/kind-mark.ts";
@@ -8,32 +9,25 @@ import { statementContent } from "../layouts/statement-figure.ts";
 /** The statements of somebody to which the source gives a date: by date, and then by speaker. */
 export function timelinePicture(briefing: Briefing): Html {
   const statements = datedStatements(briefing);
-  const dates = [...new Set(statements.map(dateOf))];
+  const byDate = grouped(statements, (one) => [dateOf(one)]);
   return html`<ol class="timeline">
-    ${dates.map(
-      (date) =>
+    ${[...byDate].map(
+      ([date, ofDate]) =>
         html`<li>
           <time datetime="${date}">${readableDate(date, briefing.language)}</time>
-          <dl>
-            ${voices(
-              briefing,
-              statements.filter((one) => dateOf(one) === date),
-            )}
-          </dl>
+          <dl>${voices(briefing, ofDate)}</dl>
         </li>`,
     )}
   </ol>`;
 }
 
 function voices(briefing: Briefing, statements: readonly Statement[]): Html {
-  const speakers = [...new Set(statements.map(({ speaker }) => speaker ?? ""))];
-  return html`${speakers.map(
-    (id) =>
+  const bySpeaker = grouped(statements, ({ speaker }) => [speaker ?? ""]);
+  return html`${[...bySpeaker].map(
+    ([id, said]) =>
       html`<div>
         <dt>${personById(briefing, id).name}</dt>
-        ${statements
-          .filter(({ speaker }) => speaker === id)
-          .map((one) => html`<dd>${kindShape(one.kind)}${statementContent(one)}</dd>`)}
+        ${said.map((one) => html`<dd>${kindShape(one.kind)}${statementContent(one)}</dd>`)}
       </div>`,
   )}`;
 }

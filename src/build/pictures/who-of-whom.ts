@@ -1,4 +1,4 @@
-import type { Briefing } from "../../model/briefing.ts";
+import { speakersOf, statementsBy, type Briefing } from "../../model/briefing.ts";
 import type { Person } from "../../model/person.ts";
 import { html, type Html } from "../layouts/html.ts";
 
@@ -6,7 +6,7 @@ const MOST_SUBJECTS = 6;
 
 /** Who speaks of whom: a row for each speaker, a column for each of those most spoken of. */
 export function whoOfWhomPicture(briefing: Briefing): Html {
-  const speakers = briefing.people.filter(({ id }) => briefing.statements.some((one) => one.speaker === id));
+  const speakers = speakersOf(briefing);
   const subjects = briefing.people
     .map((person) => ({ person, count: countAbout(briefing, person) }))
     .filter(({ count }) => count > 0)
@@ -43,5 +43,5 @@ const shortName = ({ name, body }: Person): string => (body ? name : (name.split
 const countAbout = ({ statements }: Briefing, { id }: Person): number =>
   statements.filter(({ speaker, about }) => speaker !== undefined && about.includes(id)).length;
 
-const countOf = ({ statements }: Briefing, speaker: Person, subject: Person): number =>
-  statements.filter((one) => one.speaker === speaker.id && one.about.includes(subject.id)).length;
+const countOf = (briefing: Briefing, speaker: Person, subject: Person): number =>
+  statementsBy(briefing, speaker.id).filter(({ about }) => about.includes(subject.id)).length;

@@ -1,3 +1,4 @@
+import { countBelow } from "./count-below.ts";
 import { fold } from "./fold.ts";
 import type { QuotedSpan } from "./quoted-spans.ts";
 import type { Passage, SourceText } from "./source-text.ts";
@@ -38,7 +39,9 @@ function placesOf(words: string, passage: Passage, source: SourceText): readonly
 /** The quoted stretches of a passage. */
 export function spansOf(passage: Passage, source: SourceText): readonly QuotedSpan[] {
   const end = passage.start + passage.text.length;
-  return source.quoted.filter((span) => span.start >= passage.start && span.end <= end);
+  const first = countBelow(source.quoted, passage.start, ({ start }) => start);
+  const after = countBelow(source.quoted, end + 1, ({ start }) => start);
+  return source.quoted.slice(first, after).filter((span) => span.end <= end);
 }
 
 function occurrences(text: string, words: string): readonly QuotedSpan[] {

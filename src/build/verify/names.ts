@@ -1,4 +1,5 @@
 import { namesOf } from "../../model/person.ts";
+import { remembered } from "../../model/remembered.ts";
 import type { Statement } from "../../model/statement.ts";
 import type { Complaint } from "../content/complaint.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
@@ -29,12 +30,22 @@ export function missingOccasion(
   const { on, ...where } = occasion ?? {};
   const words = Object.values(where).flatMap((text) => fold(text).match(NAME_OR_FIGURE) ?? []);
   const missing = words
-    .filter((word) => !new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, "iu").test(source.folded))
+    .filter((word) => !source.words.has(word.toLowerCase()))
     .map((word) => `the source does not name "${word}"`);
-  return on === undefined || hasDate(source.folded, on, language)
+  return on === undefined || datesIn(source)(on, language)
     ? missing
     : [...missing, `the source gives no date ${on}`];
 }
+
+/** Dates come again and again: a long source is searched once for each. */
+const datesIn = remembered((source: SourceText) => {
+  const known = new Map<string, boolean>();
+  return (iso: string, language: string): boolean => {
+    const found = known.get(iso) ?? hasDate(source.folded, iso, language);
+    known.set(iso, found);
+    return found;
+  };
+});
 
 /** True where the text gives the ISO date, or year and month, in words ("September 23, 2025") or as ISO. */
 function hasDate(text: string, iso: string, language: string): boolean {

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { countBelow } from "./count-below.ts";
 import { fold } from "./fold.ts";
 import { quotedSpans, type QuotedSpan } from "./quoted-spans.ts";
 
@@ -18,19 +19,25 @@ export interface SourceText {
   readonly folded: string;
   readonly passages: readonly Passage[];
   readonly quoted: readonly QuotedSpan[];
+  /** The words of the source in lower case, each once. */
+  readonly words: ReadonlySet<string>;
   readonly sha256: string;
   /** Turns a position in code units into one in Unicode code points, as the W3C's TextPositionSelector counts. */
   readonly codePoints: (position: number) => number;
 }
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
 /** Reads a source from its bytes. Throws a TypeError where they are not UTF-8. */
 export function readSource(bytes: Uint8Array): SourceText {
   const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  const folded = fold(text);
   return {
     text,
-    folded: fold(text),
+    folded,
     passages: passagesOf(text),
     quoted: quotedSpans(text),
+    words: new Set(folded.toLowerCase().match(WORD)),
     sha256: createHash("sha256").update(bytes).digest("hex"),
     codePoints: codePointCounter(text),
   };
@@ -48,16 +55,5 @@ function passagesOf(text: string): readonly Passage[] {
 
 function codePointCounter(text: string): (position: number) => number {
   const pairs = [...text.matchAll(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)].map(({ index }) => index);
-  return (position) => position - countBelow(pairs, position);
-}
-
-/** How many of the ascending numbers are below the limit. */
-function countBelow(ascending: readonly number[], limit: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? Infinity) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return (position) => position - countBelow(pairs, position, (at) => at);
 }
