@@ -47,8 +47,8 @@ test("the address cannot change how the deck behaves", async ({ page }) => {
 
 test("a control that has the focus keeps the keys, and Escape gives them back", async ({ page }) => {
   await openDeck(page, "what-took-place-and-who-was-there");
-  const mark = page.getByRole("button", { name: "Statement 8, asserted" });
-  const card = page.getByRole("dialog", { name: "Statement 8" });
+  const mark = page.getByRole("button", { name: "Statement 9, asserted" });
+  const card = page.getByRole("dialog", { name: "Statement 9" });
   await mark.focus();
   await page.keyboard.press("Space");
   await expect(card).toBeVisible();
@@ -134,7 +134,7 @@ test.describe("with scripts off", () => {
   test("all slides read one below the other, and citations open", async ({ page }) => {
     await page.goto(DECK);
     await expect(page.getByRole("heading", { name: "The source, and how we read it" })).toBeVisible();
-    await page.getByRole("button", { name: "Statement 8, asserted" }).click();
-    await expect(page.getByRole("dialog", { name: "Statement 8" })).toBeVisible();
+    await page.getByRole("button", { name: "Statement 9, asserted" }).click();
+    await expect(page.getByRole("dialog", { name: "Statement 9" })).toBeVisible();
   });
 });

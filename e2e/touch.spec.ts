@@ -13,8 +13,8 @@ test("a swipe moves the deck on a phone", async ({ page }) => {
 
 test("a citation opens by touch and closes again", async ({ page }) => {
   await openDeck(page, "what-took-place-and-who-was-there");
-  await page.getByRole("button", { name: "Statement 8, asserted" }).tap();
-  const card = page.getByRole("dialog", { name: "Statement 8" });
+  await page.getByRole("button", { name: "Statement 9, asserted" }).tap();
+  const card = page.getByRole("dialog", { name: "Statement 9" });
   await expect(card).toBeVisible();
   await page.touchscreen.tap(200, 30);
   await expect(card).toBeHidden();
