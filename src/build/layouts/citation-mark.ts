@@ -6,12 +6,18 @@ import { statementFigure } from "./statement-figure.ts";
 
 const cardId = (statement: Statement): string => `card:${statement.number}`;
 
-/** Keeps a mark on the line of the word before it. */
+/**
+ * Keeps a mark on the line of the word before it. Browsers break lines before a button
+ * whatever stands there; a word joiner holds only inside a box that does not wrap.
+ */
+const joined = (mark: Html): Html => html`<span class="joined">${WORD_JOINER}${mark}</span>`;
+
 const WORD_JOINER = "\u2060";
 
 /** The small numbered mark after a sentence; it opens the card of the statement, also without scripts. */
 export const citationMark = (statement: Statement): Html =>
-  html`${WORD_JOINER}<button
+  joined(
+    html`<button
       type="button"
       class="citation"
       data-kind="${statement.kind}"
@@ -19,13 +25,16 @@ export const citationMark = (statement: Statement): Html =>
       aria-label="Statement ${statement.number}, ${KIND_NAMES[statement.kind].toLowerCase()}"
     >
       ${kindShape(statement.kind)}${statement.number}
-    </button>`;
+    </button>`,
+  );
 
 /** The mark on paper: the number under which the reference sheet has the statement. */
 export const printedCitation = (statement: Statement): Html =>
-  html`${WORD_JOINER}<span class="citation" data-kind="${statement.kind}"
+  joined(
+    html`<span class="citation" data-kind="${statement.kind}"
       >${kindShape(statement.kind)}${statement.number}</span
-    >`;
+    >`,
+  );
 
 /** The cards that citation marks open, one a statement; they stand once on the page, outside the slides. */
 export const citationCards = (
