@@ -29,7 +29,7 @@ async function compile() {
     entryPoints: ["src/build/site.ts"],
     outfile: `${COMPILED}.${process.pid}`,
     bundle: true,
-    external: ["esbuild"],
+    external: ["esbuild", "@11ty/eleventy-dev-server"],
     platform: "node",
     format: "esm",
     // Packages that are written for require() still find it.

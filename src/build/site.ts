@@ -3,6 +3,7 @@ import { loadBriefings, verifyBriefing } from "./briefings.ts";
 import { formatComplaints } from "./content/complaint.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { complaintsPage } from "./layouts/complaints-page.ts";
+import { listenOnLoopback } from "./loopback.ts";
 import { lintBriefing } from "./lint-items/lint-briefing.ts";
 import { sitePages, type SitePage } from "./pages.ts";
 import { siteMarkdown } from "./slide-html.ts";
@@ -20,6 +21,7 @@ export function configure(eleventy: EleventyConfig): void {
   let pages: readonly SitePage[] = [];
 
   eleventy.on("eleventy.before", async ({ directories, runMode }) => {
+    if (runMode === "serve") await listenOnLoopback();
     const read = readPages(directories.input);
     if ("problems" in read) {
       console.error(read.problems);
