@@ -67,7 +67,10 @@ export function printRoomPages(loaded: LoadedBriefing, md: MarkdownIt): readonly
   const { briefing } = loaded;
   const folder = `${briefing.id}/print`;
   return [
-    { url: `${folder}/index.html`, content: printRoomPage(briefing, ALL_SHEETS, false) },
+    {
+      url: `${folder}/index.html`,
+      content: printRoomPage(briefing, ALL_SHEETS, { pdfs: false, exports: false }),
+    },
     ...SHEETS.flatMap(({ sheet, draw }) => [
       { url: `${folder}/${sheet.id}/index.html`, content: draw(loaded, md, sheet) },
       { url: `${folder}/${sheet.id}/running-title.css`, content: runningTitle(briefing, sheet) },

@@ -14,8 +14,15 @@ export const SLIDES_SHEET: Sheet = {
 /** The name of a sheet's PDF. */
 export const pdfName = (briefing: Briefing, sheet: Sheet): string => `${briefing.id}-${sheet.id}.pdf`;
 
+/** What has been made for this site besides its pages. */
+export interface Made {
+  readonly pdfs: boolean;
+  /** The files of `npm run export`. */
+  readonly exports: boolean;
+}
+
 /** The print room: everything that can be printed, with its PDF where one has been made. */
-export const printRoomPage = (briefing: Briefing, sheets: readonly Sheet[], hasPdfs: boolean): string =>
+export const printRoomPage = (briefing: Briefing, sheets: readonly Sheet[], made: Made): string =>
   page({
     title: `Print room – ${briefing.title}`,
     description: `Slides, handout, papers and answer keys of “${briefing.title}”, to print.`,
@@ -32,13 +39,14 @@ export const printRoomPage = (briefing: Briefing, sheets: readonly Sheet[], hasP
         </p>
         <h2>To present and to read</h2>
         <ul class="sheets">
-          ${[SLIDES_SHEET, ...sheets.filter(({ isPaper }) => !isPaper)].map((sheet) => entry(briefing, sheet, hasPdfs))}
+          ${[SLIDES_SHEET, ...sheets.filter(({ isPaper }) => !isPaper)].map((sheet) => entry(briefing, sheet, made.pdfs))}
         </ul>
         <h2>Papers and keys</h2>
         ${paperChoice(briefing)}
         <ul class="sheets">
-          ${sheets.filter(({ isPaper }) => isPaper).map((sheet) => entry(briefing, sheet, hasPdfs))}
+          ${sheets.filter(({ isPaper }) => isPaper).map((sheet) => entry(briefing, sheet, made.pdfs))}
         </ul>
+        ${made.exports && html`<p><a href="../export/">The questions for other systems</a>: Moodle, QTI, SCORM, Anki, spreadsheets.</p>`}
         <p class="honest">
           These questions and their answers are on this site for everybody to read: they are for study, not
           for exams.

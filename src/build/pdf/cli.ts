@@ -43,8 +43,10 @@ async function main(): Promise<number> {
     writeFileSync(file, bytes);
     console.log(`${relative("", file)}: ${pages} pages, ${Math.round(bytes.length / 1000)} kB`);
   });
-  for (const { briefing } of wanted)
-    writeFileSync(join(site, briefing.id, "print/index.html"), printRoomPage(briefing, ALL_SHEETS, true));
+  for (const { briefing } of wanted) {
+    const made = { pdfs: true, exports: existsSync(join(site, briefing.id, "export")) };
+    writeFileSync(join(site, briefing.id, "print/index.html"), printRoomPage(briefing, ALL_SHEETS, made));
+  }
   return 0;
 }
 

@@ -1,0 +1,10 @@
+import type { Exported } from "./exported.ts";
+import { anki } from "./anki.ts";
+import { csv } from "./csv.ts";
+import type { ItemSet } from "./export-item.ts";
+import { gift } from "./gift.ts";
+import { moodleXml } from "./moodle-xml.ts";
+
+/** Every export of a briefing, in the order in which they are listed. */
+export const allExports = (set: ItemSet): readonly Exported[] =>
+  [moodleXml, gift, anki, csv].map((write) => write(set));
