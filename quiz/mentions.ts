@@ -45,14 +45,16 @@ export const sameForm = (one: Person, other: Person): boolean =>
 export const nameIn = (name: string, flags = "iu"): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, flags);
 
-/** Most texts do not hold most names, and a plain search says so at once. */
-const holdsName = (text: string, name: string): boolean =>
+/** True where the name stands in the text. Most texts do not hold most names, and a plain search says so at once. */
+export const holdsName = (text: string, name: string): boolean =>
   text.toLowerCase().includes(name.toLowerCase()) && nameIn(name).test(text);
 
 function holdsRoot(text: string, name: string): boolean {
   if (name.includes(" ") || name.length < 5) return false;
   const root = name.slice(0, Math.max(4, name.length - 2));
-  return new RegExp(`(?<![\\p{L}\\p{N}])${root.replaceAll(".", "\\.")}`, "u").test(text);
+  return (
+    text.includes(root) && new RegExp(`(?<![\\p{L}\\p{N}])${root.replaceAll(".", "\\.")}`, "u").test(text)
+  );
 }
 
 /** "Secretary of State" belongs to a "State Department". */

@@ -5,7 +5,7 @@ import type { Statement } from "../src/model/statement.ts";
 import { contentWords, nearness } from "./content-words.ts";
 
 /** A word or a name that more statements than this share tells none of them apart. */
-const COMMON = 150;
+const COMMON = 40;
 
 /** How far apart in the source two statements can be and still be near by their place. */
 const REACH = 20;

@@ -104,12 +104,13 @@ function findNouns(statement: Statement, briefing: Briefing): readonly Found[] {
 /** Nouns of the same class from other quotations, those of near statements first, three at most. */
 function rivals(noun: Found, briefing: Briefing): readonly Found[] {
   const words = new Set<string>();
+  const needsVowel = needsArticle(noun) ? startsWithVowel(noun.word) : undefined;
   return firstOf(nounsNear(noun.from, briefing), RIVALS, (other) => {
     const isRival =
       !words.has(other.word) &&
       other.nounClass === noun.nounClass &&
       sharedWords(other.word, noun.from.content) === 0 &&
-      (!needsArticle(noun) || startsWithVowel(other.word) === startsWithVowel(noun.word));
+      (needsVowel === undefined || startsWithVowel(other.word) === needsVowel);
     if (isRival) words.add(other.word);
     return isRival;
   });
@@ -122,8 +123,12 @@ function* nounsNear(statement: Statement, briefing: Briefing): Iterable<Found> {
 }
 
 /** True where "a" or "an" stands right before the noun and would show which words fit. */
-const needsArticle = ({ word, from }: Found): boolean =>
-  ARTICLE.test(from.content.split(nameIn(word))[0] ?? "");
+function needsArticle({ word, from: { content } }: Found): boolean {
+  const place = [...content.matchAll(ANY_WORD)].find(({ 0: one }) => one.toLowerCase() === word);
+  return ARTICLE.test(content.slice(0, place?.index));
+}
+
+const ANY_WORD = /[\p{L}\p{N}]+/gu;
 
 /** Better with three rivals, and with rivals from near statements. */
 const pullOf = ({ others }: Hole, statement: Statement): number =>

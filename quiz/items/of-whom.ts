@@ -9,7 +9,7 @@ import { feedbackOn } from "../feedback.ts";
 import { GAP } from "../item.ts";
 import type { ItemModule } from "../item-module.ts";
 import { POINTS_BACK } from "../language.ts";
-import { hintsAt, mentions, nameIn } from "../mentions.ts";
+import { hintsAt, holdsName, mentions, nameIn } from "../mentions.ts";
 import { scoreOne } from "../score.ts";
 import { fullProvenance, plainText } from "../statement-text.ts";
 import { wording } from "../wording.ts";
@@ -137,7 +137,7 @@ function draftOf(
 /** The parts with the name or surname taken out wherever it stands. Other names stay, and are found out as hints. */
 function withGap(parts: readonly ContentPart[], person: Person): readonly ContentPart[] {
   const names = [person.name, ...(person.body ? person.aliases : person.name.split(" ").slice(-1))];
-  const name = names.find((one) => parts.some(({ text }) => nameIn(one).test(text)));
+  const name = names.find((one) => parts.some(({ text }) => holdsName(text, one)));
   return name === undefined
     ? parts
     : parts.map((part) => ({ ...part, text: part.text.replace(nameIn(name, "giu"), GAP) }));

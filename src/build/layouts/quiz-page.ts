@@ -1,5 +1,6 @@
 import type { Briefing, Part } from "../../model/briefing.ts";
 import type { Person } from "../../model/person.ts";
+import { remembered } from "../../model/remembered.ts";
 import type { Item } from "../../../quiz/item.ts";
 import { html, raw, type Html } from "./html.ts";
 import { itemView } from "./item-view.ts";
@@ -50,10 +51,11 @@ export function quizPage(briefing: Briefing, items: readonly Item[]): string {
 }
 
 /** The items as data for the page's script. A data block runs nothing, so the policy has nothing to say about it. */
-export const itemsData = (items: readonly Item[]): Html =>
+export const itemsData = remembered((items: readonly Item[]): Html =>
   raw(
     `<script type="application/json" data-items>${JSON.stringify(items).replaceAll("<", "\\u003c")}</script>`,
-  );
+  ),
+);
 
 const bankOfPart = (briefing: Briefing, part: Part, items: readonly Item[]): Html =>
   html`<section aria-labelledby="part:${part.id}">
