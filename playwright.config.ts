@@ -14,6 +14,8 @@ export default defineConfig({
   reporter: process.env["CI"] ? "list" : "line",
   use: {
     baseURL: "http://127.0.0.1:4173/briefings/",
+    // Each test starts without a kept page; those of e2e/offline.spec.ts keep them.
+    serviceWorkers: "block",
     viewport: { width: 1280, height: 720 },
     launchOptions: executablePath ? { executablePath } : {},
   },

@@ -3,6 +3,7 @@ import { expect, test as base, type Page } from "@playwright/test";
 /** What must never happen on any page, gathered while a test runs. */
 async function watch(page: Page, problems: string[]): Promise<void> {
   page.on("console", (message) => {
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
     if (message.type() === "error" || message.type() === "warning")
       problems.push(`console: ${message.text()}`);
   });

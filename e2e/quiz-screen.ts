@@ -1,9 +1,9 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Item } from "./quiz-item.ts";
 
-/** Opens the quiz of the embedded briefing, waits for its script, and gives the items that it asks. */
-export async function openQuiz(page: Page): Promise<readonly Item[]> {
-  await page.goto("rubio-lavrov/quiz/");
+/** Opens a quiz, that of the embedded briefing by default, waits for its script, and gives the items that it asks. */
+export async function openQuiz(page: Page, url = "rubio-lavrov/quiz/"): Promise<readonly Item[]> {
+  await page.goto(url);
   await expect(page.locator("html[data-quiz=ready]")).toHaveCount(1);
   const data = await page.locator("script[type='application/json'][data-items]").textContent();
   return JSON.parse(data ?? "[]") as readonly Item[];

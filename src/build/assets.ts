@@ -4,6 +4,7 @@ import { basename, join } from "node:path";
 
 const ENTRIES = {
   deck: "src/deck/deck.ts",
+  offline: "src/offline/register.ts",
   speaker: "src/deck/speaker.ts",
   statements: "src/statements/statements.ts",
   study: "src/study/study.ts",
@@ -11,8 +12,13 @@ const ENTRIES = {
   paper: "src/print/paper.ts",
   "print-room": "src/print/print-room.ts",
 };
+const WORKERS = {
+  "service-worker": "src/offline/worker/service-worker.ts",
+  leave: "src/offline/worker/leave.ts",
+};
 const STYLES = {
   deck: "src/deck/deck.css",
+  offer: "src/offline/offer.css",
   speaker: "src/deck/speaker.css",
   page: "src/styles/page.css",
   study: "src/study/study.css",
@@ -29,12 +35,13 @@ const OPTIONS = {
   logLevel: "warning",
   loader: { ".woff2": "file" },
   assetNames: "[name]",
+  define: { "process.env.NODE_ENV": '"production"' },
 } satisfies BuildOptions;
 
 /** The scripts, style sheets and icon of the site. */
 export interface Assets {
-  /** Writes them to `assets/` in the output folder, bundled anew if something changed. */
-  readonly write: (output: string) => Promise<void>;
+  /** Writes them to `assets/` in the output folder, bundled anew if something changed. Resolves to their names. */
+  readonly write: (output: string) => Promise<readonly string[]>;
   /** Takes note of files that changed while watching. */
   readonly noteChanges: (files: readonly string[]) => void;
   readonly close: () => Promise<void>;
@@ -55,6 +62,7 @@ export function createAssets(): Assets {
       mkdirSync(folder, { recursive: true });
       for (const { path, contents } of files) writeFileSync(join(folder, basename(path)), contents);
       copyFileSync("src/styles/icon.svg", join(folder, "icon.svg"));
+      return [...files.map(({ path }) => basename(path)), "icon.svg"];
     },
     noteChanges: (files) => {
       if (files.some((file) => /\.(ts|css|svg)$/.test(file))) bundled = contexts.then(bundle);
@@ -75,6 +83,7 @@ const openContexts = (): Promise<readonly BuildContext[]> =>
       splitting: true,
       chunkNames: "shared-[hash]",
     }),
+    context({ ...OPTIONS, entryPoints: WORKERS, format: "iife" }),
     context({ ...OPTIONS, entryPoints: STYLES }),
   ]);
 

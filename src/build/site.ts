@@ -4,6 +4,7 @@ import { formatComplaints } from "./content/complaint.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { complaintsPage } from "./layouts/complaints-page.ts";
 import { listenOnLoopback } from "./loopback.ts";
+import { withWorkers, writeLeavingWorkers, writeWorkers } from "./offline/service-workers.ts";
 import { lintBriefing } from "./lint-items/lint-briefing.ts";
 import { sitePages, type SitePage } from "./pages.ts";
 import { siteMarkdown } from "./slide-html.ts";
@@ -19,6 +20,7 @@ export const config = { dir: { input: "slides", output: "_site" }, templateForma
 export function configure(eleventy: EleventyConfig): void {
   const assets = createAssets();
   let pages: readonly SitePage[] = [];
+  let assetNames: readonly string[] = [];
 
   eleventy.on("eleventy.before", async ({ directories, runMode }) => {
     if (runMode === "serve") await listenOnLoopback();
@@ -28,10 +30,16 @@ export function configure(eleventy: EleventyConfig): void {
       if (runMode === "build") await giveUp(assets);
     }
     pages = "pages" in read ? read.pages : problemPages(read.problems, pages);
-    await assets.write(directories.output);
+    // Whoever edits sees each edit: pages work without a network only in a built site.
+    if (runMode === "build") pages = pages.map(withWorkers);
+    assetNames = await assets.write(directories.output);
   });
   eleventy.on("eleventy.beforeWatch", (changed) => assets.noteChanges(changed));
-  eleventy.on("eleventy.after", ({ runMode }) => (runMode === "build" ? assets.close() : undefined));
+  eleventy.on("eleventy.after", async ({ directories, runMode }) => {
+    if (runMode !== "build") return writeLeavingWorkers(directories.output, pages);
+    writeWorkers(directories.output, pages, assetNames);
+    await assets.close();
+  });
 
   eleventy.addGlobalData("pages", () => pages);
   eleventy.addTemplate("pages.11ty.js", {

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { loadBriefings, verifyBriefing } from "../briefings.ts";
@@ -8,6 +8,7 @@ import { exportPage, kilobytes } from "../layouts/export-page.ts";
 import { pdfName, printRoomPage, SLIDES_SHEET } from "../layouts/print-room-page.ts";
 import { lintBriefing } from "../lint-items/lint-briefing.ts";
 import { parseOnly } from "../markdown/markdown.ts";
+import { replacePage } from "../offline/service-workers.ts";
 import { ALL_SHEETS } from "../print-room.ts";
 import { itemSet } from "./export-item.ts";
 import type { Exported } from "./exported.ts";
@@ -65,10 +66,10 @@ async function write({ briefing, bank }: LoadedBriefing, site: string): Promise<
   const printRoom = join(site, briefing.id, "print");
   const pdfs = existsSync(join(printRoom, pdfName(briefing, SLIDES_SHEET)));
   if (existsSync(printRoom))
-    writeFileSync(
-      join(printRoom, "index.html"),
-      printRoomPage(briefing, ALL_SHEETS, { pdfs, exports: true }),
-    );
+    replacePage(site, {
+      url: `${briefing.id}/print/index.html`,
+      content: printRoomPage(briefing, ALL_SHEETS, { pdfs, exports: true }),
+    });
   console.log(
     [`${bank.length} questions of ${briefing.id}`, ...exports.map((one) => told(one, folder))].join("\n"),
   );

@@ -43,6 +43,7 @@ const bar = (briefing: Briefing): Html =>
       <span class="position"><span data-position>1</span> / ${slidesOf(briefing).length}</span>
       <button type="button" data-action="next" aria-label="Next slide">›</button></span
     >
+    <span data-offer></span>
     <span class="doors"
       ><button type="button" data-action="overview">Overview</button>
       <button type="button" data-action="keys">Keys</button>

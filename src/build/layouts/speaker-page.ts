@@ -49,7 +49,7 @@ export function speakerPage(loaded: LoadedBriefing, md: MarkdownIt): string {
           <button type="button" data-do="smaller" aria-label="Smaller notes">A−</button
           ><button type="button" data-do="larger" aria-label="Larger notes">A+</button>
           <a href="../" target="_blank" rel="noopener">Open the deck</a>
-          <span data-connection role="status"></span>
+          <span data-connection role="status"></span><span data-offer></span>
         </div>
         <div class="entries">${entries}</div>
       </main>

@@ -6,6 +6,7 @@ import { loadBriefings } from "../briefings.ts";
 import { formatComplaints } from "../content/complaint.ts";
 import { pdfName, printRoomPage, SLIDES_SHEET } from "../layouts/print-room-page.ts";
 import { parseOnly } from "../markdown/markdown.ts";
+import { replacePage } from "../offline/service-workers.ts";
 import { ALL_SHEETS } from "../print-room.ts";
 import { findBrowser } from "./find-browser.ts";
 import { PAPERS, printPdfs, type PrintJob } from "./print-pdfs.ts";
@@ -45,7 +46,10 @@ async function main(): Promise<number> {
   });
   for (const { briefing } of wanted) {
     const made = { pdfs: true, exports: existsSync(join(site, briefing.id, "export")) };
-    writeFileSync(join(site, briefing.id, "print/index.html"), printRoomPage(briefing, ALL_SHEETS, made));
+    replacePage(site, {
+      url: `${briefing.id}/print/index.html`,
+      content: printRoomPage(briefing, ALL_SHEETS, made),
+    });
   }
   return 0;
 }
