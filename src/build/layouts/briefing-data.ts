@@ -1,5 +1,7 @@
 import type { Bank } from "../../../quiz/bank.ts";
+import type { Item } from "../../../quiz/item.ts";
 import type { Briefing } from "../../model/briefing.ts";
+import { letteredOptions } from "./item-view.ts";
 
 /** `briefing.json`: all of a briefing as data, with the field names of the YAML files. */
 export function briefingData(briefing: Briefing, bank: Bank): string {
@@ -24,20 +26,25 @@ export function briefingData(briefing: Briefing, bank: Bank): string {
         items: slide.items,
       })),
     })),
-    items: bank.map(
-      ({ id: itemId, kind, stem, context, rows, options, key, rationale, statements: proofs, part }) => ({
-        id: itemId,
-        kind,
-        part,
-        stem,
-        ...(context ? { context: context.parts } : {}),
-        ...(rows ? { rows: rows.map((row) => ({ id: row.id, parts: row.parts })) } : {}),
-        options: options.map((option) => ({ id: option.id, text: option.text })),
-        key,
-        rationale,
-        statements: proofs,
-      }),
-    ),
+    items: bank.map((item) => itemData(briefing, item)),
   };
   return `${JSON.stringify(data, null, 1)}\n`;
 }
+
+/** An item with its options in the order of every page: the first is A. */
+const itemData = (briefing: Briefing, item: Item): object => ({
+  id: item.id,
+  kind: item.kind,
+  part: item.part,
+  stem: item.stem,
+  ...(item.context ? { context: item.context.parts } : {}),
+  ...(item.rows ? { rows: item.rows } : {}),
+  options: letteredOptions(briefing, item).map(({ option: { id, text, feedback } }) => ({
+    id,
+    text,
+    ...(feedback === "" ? {} : { feedback }),
+  })),
+  key: item.key,
+  rationale: item.rationale,
+  statements: item.statements,
+});
