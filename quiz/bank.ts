@@ -18,18 +18,24 @@ const COLLECTIONS: ReadonlySet<ItemKind> = new Set(["match", "put-in-order"]);
 const ON_MARKS: ReadonlySet<ItemKind> = new Set(["kind-of-statement", "exact-words"]);
 
 /** How often one part may have the same answer to the same question, such as "As a fact, citing nobody". */
-const SAME_ANSWER = 4;
+const SAME_ANSWER = 2;
+
+/** Everything that every kind can ask, the author's items among it. */
+export const deriveItems = (briefing: Briefing): readonly Item[] =>
+  ITEM_KINDS.flatMap((kind) => itemKinds[kind].derive(briefing));
 
 /**
  * The items that are printed, studied and reviewed.
  *
- * Everything that every kind derives would ask the same thing over and over. So
- * the author's items, those on several statements and words that are nobody's come first; after them each
- * statement gets its questions, who said it before all others, then the kind that
- * has been used least. Same briefing, same bank.
+ * Everything that can be asked would ask the same thing over and over. So the
+ * author's items, those on several statements and words that are nobody's come
+ * first; after them each statement gets its questions, who said it before all
+ * others, then the kind that has been used least. What the author omits is not
+ * asked. Same briefing, same bank.
  */
-export function makeBank(briefing: Briefing): Bank {
-  const derived = ITEM_KINDS.flatMap((kind) => itemKinds[kind].derive(briefing));
+export function makeBank(briefing: Briefing, derivable = deriveItems(briefing)): Bank {
+  const omitted = new Set(briefing.omitted.flatMap(({ items }) => items));
+  const derived = derivable.filter(({ id }) => !omitted.has(id));
   const isGiven = (item: Item): boolean =>
     item.origin === "hand" || item.statements.length > 1 || item.key.includes(NOBODY);
   const chosen = tally(derived.filter(isGiven));
@@ -89,9 +95,12 @@ function timesLeft({ id, kind }: Statement, { times }: Tally): number {
 function nextQuestions(open: readonly Item[], count: number, chosen: Tally): readonly Item[] {
   const fresh = open.filter((item) => !item.keepsOrder || chosen.times(sameAnswerInPart(item)) < SAME_ANSWER);
   const sorted = fresh.toSorted((a, b) => timesUsed(a, chosen) - timesUsed(b, chosen));
-  const oneOnMarks = sorted.find(({ kind }) => ON_MARKS.has(kind));
-  return sorted.filter((item) => !ON_MARKS.has(item.kind) || item === oneOnMarks).slice(0, count);
+  return sorted.filter((item) => item === sorted.find((other) => asksAlike(other, item))).slice(0, count);
 }
+
+/** True where one of the two is enough for a statement. */
+const asksAlike = (one: Item, other: Item): boolean =>
+  one.kind === other.kind || (ON_MARKS.has(one.kind) && ON_MARKS.has(other.kind));
 
 /** How often the kind was used; where all items of a kind share their options, as if each answer were as frequent as this one. */
 function timesUsed(item: Item, { times }: Tally): number {

@@ -31,6 +31,12 @@ function findAffiliations(person: Person, people: readonly Person[]): readonly P
 export const overlaps = (one: Person, other: Person, people: readonly Person[]): boolean =>
   affiliations(one, people).includes(other) || affiliations(other, people).includes(one);
 
+/** True where both belong to one country, ministry or organisation. */
+export function sameSide(one: Person, other: Person, people: readonly Person[]): boolean {
+  const sides = affiliations(one, people);
+  return affiliations(other, people).some((body) => sides.includes(body));
+}
+
 /** True where the text holds the person's own name, office, country or ministry. */
 export const givesAway = (text: string, person: Person, people: readonly Person[]): boolean =>
   hintsAt(text, person) ||

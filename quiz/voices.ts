@@ -3,7 +3,7 @@ import type { Person } from "../src/model/person.ts";
 import { hasSpeaker, type Statement } from "../src/model/statement.ts";
 import { hashNumber } from "./hash.ts";
 import { NOBODY, REPORT_ITSELF, type Option } from "./item.ts";
-import { mentions, overlaps, sameForm } from "./mentions.ts";
+import { mentions, overlaps, sameForm, sameSide } from "./mentions.ts";
 import { firstOf, nearStatements } from "./near.ts";
 import { excerpt, nameInSentence, quotedText, voiceName } from "./statement-text.ts";
 import { wording } from "./wording.ts";
@@ -26,16 +26,16 @@ export function wrongVoices(statement: Statement, model: Person, briefing: Brief
     .map((person) => ({ person, near: close.get(person.id) ?? 0, tie: hashNumber(statement.id, person.id) }))
     .toSorted((a, b) => b.near - a.near || a.tie - b.tie)
     .map(({ person }) => person);
-  return firstOf(
-    ranked,
-    DISTRACTORS,
-    (person) =>
-      (!person.body || statementsBy(briefing, person.id).length > 0) &&
-      !mentions(text, person) &&
-      !statement.relays.includes(person.id) &&
-      !mentions(statement.occasion?.to ?? "", person) &&
-      !overlaps(person, model, briefing.people),
-  );
+  const isOpen = (person: Person): boolean =>
+    (!person.body || statementsBy(briefing, person.id).length > 0) &&
+    !mentions(text, person) &&
+    !statement.relays.includes(person.id) &&
+    !mentions(statement.occasion?.to ?? "", person) &&
+    !overlaps(person, model, briefing.people);
+  const nearest = firstOf(ranked, DISTRACTORS, isOpen);
+  const [ally] = firstOf(ranked, 1, (person) => sameSide(person, model, briefing.people) && isOpen(person));
+  // Without somebody of the same country or ministry the words alone would show whose they are.
+  return !ally || nearest.includes(ally) ? nearest : [...nearest.slice(0, -1), ally];
 }
 
 /** How near each person is to the statement: by words of theirs first, by words about them second. Who is not in it is not near. */

@@ -37,9 +37,10 @@ export const wording = {
     whichName: "Which name is missing?",
     aboutWhom: "Of whom does the report say this?",
     toWhom: "To whom is this said in the report?",
-    when: (name: string) => `When, by the report, did ${name} say this?`,
-    where: (name: string) => `On what occasion, by the report, did ${name} say this?`,
-    howGiven: "How does the report give this?",
+    toWhomAsked: "To whom is this question put in the report?",
+    when: (name: string) => `According to the report, when did ${name} say this?`,
+    where: (name: string) => `According to the report, on what occasion did ${name} say this?`,
+    howGiven: "How does the report present this?",
     howMuchQuoted: (name: string) => `How much of this does the report give in the exact words of ${name}?`,
     missingWord: (name: string) => `Which word is missing from this quotation of ${name}?`,
     inOrder: "Put these in order, the earliest first.",
@@ -57,8 +58,8 @@ export const wording = {
     howGiven: {
       direct: "As somebody's exact words",
       indirect: "As what somebody said, in other words",
-      assertion: "As a fact, citing nobody",
-      inference: "As a reading or forecast of its own",
+      assertion: "As a plain fact, citing nobody",
+      inference: "As its own conclusion, marked as one",
     } satisfies Partial<Record<Kind, string>>,
   },
 
@@ -72,44 +73,42 @@ export const wording = {
     withCue: (cue: string) => `The reporting word is “${cue}”.`,
     inferredBy: (cue: string) => `The word that shows it is “${cue}”.`,
     word: (words: string, passage: number) => `The quotation in passage ${passage} reads: ${words}`,
-    addressee: (name: string, passage: number) =>
-      `By the report, the one spoken to is ${name} (passage ${passage}).`,
+    addressee: (name: string, passage: number) => `According to passage ${passage}, it is said to ${name}.`,
     occasion: (occasion: string, passage: number) =>
-      `The occasion of passage ${passage}, by the report: ${occasion}.`,
+      `According to the report, the occasion is: ${occasion} (passage ${passage}).`,
     noOccasion: (passage: number) => `Passage ${passage} gives neither time nor place.`,
     allQuoted: (passage: number) => `In passage ${passage} all of it stands in quotation marks.`,
     onlyQuoted: (words: string, passage: number) =>
       `In passage ${passage} only these words stand in quotation marks: ${words}.`,
     noneQuoted: (passage: number) => `In passage ${passage} none of it stands in quotation marks.`,
-    order: (steps: readonly string[]) =>
-      `The report's times, from the first to the last: ${steps.join("; ")}.`,
+    order: (steps: readonly string[]) => `From first to last, by the report: ${steps.join("; ")}.`,
     match: "Each name stands with its statement in the passage shown.",
     against: (one: number, other: number) => `Passages ${one} and ${other} do not fit together.`,
   },
 
   feedback: {
     quotedElsewhere: (name: string, words: string, passage: number) =>
-      `What the report quotes from ${name}, in passage ${passage}: ${words}`,
+      `In passage ${passage} the report quotes ${name} with other words: ${words}`,
     reportedElsewhere: (name: string, words: string, passage: number) =>
-      `What the report tells of ${name}, in passage ${passage}: ${words}`,
+      `What the report has ${name} say, in passage ${passage}, is something else: ${words}`,
     neverHeard: (name: string) => `The report gives no words of ${name}.`,
     notInItsOwnVoice: (name: string) =>
       `The report does not say this in its own voice: it gives it to ${name}.`,
     hasSpeaker: (name: string) => `The report names a speaker: ${name}.`,
     saidOfAnother: (name: string, words: string, passage: number) =>
-      `On ${name}, passage ${passage} says: ${words}`,
+      `Of ${name} passage ${passage} says something else: ${words}`,
     otherOccasion: (name: string, words: string) =>
-      `The report puts something else there, from ${name}: ${words}`,
-    otherOccasionOwnVoice: (words: string) => `The report puts something else there: ${words}`,
+      `On that occasion the report has ${name} say something else: ${words}`,
+    otherOccasionOwnVoice: (words: string) => `Of that time the report tells something else: ${words}`,
     wordElsewhere: (word: string, name: string, words: string) =>
-      `“${word}” stands in another quotation, of ${name}: ${words}`,
+      `“${word}” belongs to another quotation, from ${name}: ${words}`,
     notAgainst: (passage: number) => `Passage ${passage} says this, and the two do not exclude each other.`,
     placed: (when: string) => `By the report: ${when}.`,
     howGiven: {
       direct: "Then the whole of it would stand in quotation marks.",
       indirect: "Then the report would name somebody who said it.",
       assertion: "Then the report would state it plainly, and cite nobody for it.",
-      inference: "Then a word such as “suggests”, “may” or “could” would mark it as a reading.",
+      inference: "Then a word such as “suggests” or “could” would mark it as the report's own conclusion.",
     } satisfies Partial<Record<Kind, string>>,
   },
 

@@ -17,6 +17,8 @@ function draftOf(item: HandItem, briefing: Briefing): Draft {
     optionOf(option, `option-${index + 1}`, item.rationale),
   );
   const proofs = [...new Set(item.options.flatMap(({ proof }) => proof ?? []))];
+  // What a right option bids to see beside its proof is the other side of a contradiction.
+  const others = item.options.flatMap(({ proof, see }) => (proof === undefined ? [] : (see ?? [])));
   const speakers = proofs
     .filter((id) => hasStatement(briefing, id))
     .flatMap((id) => statementById(briefing, id).speaker ?? []);
@@ -27,7 +29,7 @@ function draftOf(item: HandItem, briefing: Briefing): Draft {
     options,
     key: options.filter((_, index) => item.options[index]?.proof !== undefined).map(({ id }) => id),
     rationale: item.rationale,
-    statements: proofs,
+    statements: [...new Set([...proofs, ...others])],
     people: { key: [...new Set(speakers)], distractors: [] },
     origin: "hand",
   };

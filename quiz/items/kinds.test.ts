@@ -99,7 +99,7 @@ test("a missing word is chosen among nouns of other quotations, and only its gap
     speaker: "bo",
     content: "The city has no money for ferries, for new engines or for longer piers.",
   });
-  const item = missingWord.derive(briefingWith(other)).find(({ id }) => id === "missing-promise");
+  const item = missingWord.derive(briefingWith(other)).find(({ id }) => id.endsWith("-promise"));
   const shown = item?.context?.parts.map(({ text }) => text).join("") ?? "";
   assert.equal(shown.replace(GAP, item?.key[0] ?? ""), smallBriefing.statements[0]?.content);
   assert.ok(item?.options.every(({ text }) => text === item.key[0] || other.content.includes(text)));
@@ -150,6 +150,22 @@ test("an author's item takes its key from the proofs", () => {
   assert.deepEqual(several?.key, ["option-1", "option-3"]);
   assert.deepEqual(several?.statements, ["promise", "strike"]);
   assert.deepEqual([one?.key, one?.origin], [["option-1"], "hand"]);
+});
+
+test("what a right option bids to see beside its proof is shown with it", () => {
+  const options = [
+    { text: "Fear of storms", proof: "reading", see: "calm" },
+    { text: "A strike", because: "That is what the union says.", see: "strike" },
+  ];
+  const hand = {
+    id: "hand",
+    kind: "single-choice",
+    stem: "What?",
+    options,
+    rationale: "It says so.",
+  } as const;
+  const [item] = singleChoice.derive({ ...smallBriefing, handItems: [hand] });
+  assert.deepEqual(item?.statements, ["reading", "calm"]);
 });
 
 test("a contradiction of the report is asked once, unless the author asks it", () => {

@@ -12,7 +12,7 @@ import { withoutEchoes } from "../echoes.ts";
 import { feedbackOn } from "../feedback.ts";
 import { pairOf, REPORT_ITSELF, type Option } from "../item.ts";
 import type { ItemModule } from "../item-module.ts";
-import { POINTS_BACK } from "../language.ts";
+import { POINTS_BACK, UNSETTLED } from "../language.ts";
 import { givesAway, mentions, overlaps } from "../mentions.ts";
 import { nearness } from "../content-words.ts";
 import { scoreRows } from "../score.ts";
@@ -92,7 +92,8 @@ function ownRow(part: Part, spoken: readonly Statement[], briefing: Briefing): r
   );
   const near = (one: Statement): number => Math.max(...spoken.map((row) => nearness(row, one)));
   return briefing.statements
-    .filter((one) => one.kind === "inference" && !cited.has(one.passage) && !POINTS_BACK.test(one.content))
+    .filter((one) => one.kind === "inference" && !cited.has(one.passage))
+    .filter((one) => !POINTS_BACK.test(one.content) && !UNSETTLED.test(one.note ?? ""))
     .filter((one) => partOfStatement(briefing, one.id) === part)
     .toSorted((a, b) => near(b) - near(a))
     .slice(0, 1);

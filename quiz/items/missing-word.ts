@@ -1,4 +1,5 @@
 import { personById, type Briefing } from "../../src/model/briefing.ts";
+import type { Person } from "../../src/model/person.ts";
 import { remembered } from "../../src/model/remembered.ts";
 import { contentParts, quotedParts, type ContentPart, type Statement } from "../../src/model/statement.ts";
 import { nearness, sharedWords, wordsOf } from "../content-words.ts";
@@ -11,7 +12,7 @@ import { ARTICLE, nounClass, startsWithVowel } from "../language.ts";
 import { hintsAt, nameIn } from "../mentions.ts";
 import { firstOf, nearestFirst } from "../near.ts";
 import { scoreOne } from "../score.ts";
-import { nameInSentence, quotedText, voiceName } from "../statement-text.ts";
+import { nameInSentence, quotedText, voiceName, withStop } from "../statement-text.ts";
 import { wording } from "../wording.ts";
 
 /** Shorter quotations leave too little around the gap. A question's words are nobody's claim and not asked. */
@@ -45,30 +46,31 @@ interface Found {
   readonly nounClass: ReturnType<typeof nounClass>;
 }
 
+/** One item for each noun that has rivals, the most tempting first; a bank takes one of them. */
 function draftsOf(statement: Statement, briefing: Briefing): readonly Draft[] {
-  if (!isLong(statement) || statement.content.endsWith("?")) return [];
-  const hole = holesIn(statement, briefing).toSorted(
-    (a, b) => pullOf(b, statement) - pullOf(a, statement),
-  )[0];
-  if (!hole || statement.speaker === undefined) return [];
+  const { speaker } = statement;
+  if (speaker === undefined || !isLong(statement) || statement.content.endsWith("?")) return [];
+  return holesIn(statement, briefing)
+    .toSorted((a, b) => pullOf(b, statement) - pullOf(a, statement))
+    .map((hole) => draftOf(hole, statement, personById(briefing, speaker), briefing));
+}
+
+function draftOf(hole: Hole, statement: Statement, speaker: Person, briefing: Briefing): Draft {
   const why = rationaleOf(statement);
-  const options = [
-    optionOf(hole.word, why, statement),
-    ...hole.others.map(({ word, from }) => optionOf(word, elsewhere(word, from, briefing), from)),
-  ];
-  return [
-    {
-      id: `missing-${statement.id}`,
-      kind: "missing-word",
-      stem: wording.stems.missingWord(nameInSentence(personById(briefing, statement.speaker))),
-      context: { parts: withGap(contentParts(statement), hole.word), ours: false },
-      options,
-      key: [hole.word],
-      rationale: why,
-      statements: [statement.id],
-      people: { key: [statement.speaker], distractors: [] },
-    },
-  ];
+  return {
+    id: `missing-${hole.word}-${statement.id}`,
+    kind: "missing-word",
+    stem: wording.stems.missingWord(nameInSentence(speaker)),
+    context: { parts: withGap(contentParts(statement), hole.word), ours: false },
+    options: [
+      optionOf(hole.word, why, statement),
+      ...hole.others.map(({ word, from }) => optionOf(word, elsewhere(word, from, briefing), from)),
+    ],
+    key: [hole.word],
+    rationale: why,
+    statements: [statement.id],
+    people: { key: [speaker.id], distractors: [] },
+  };
 }
 
 const isLong = (statement: Statement): boolean =>
@@ -143,10 +145,10 @@ const optionOf = (word: string, feedback: string, see: Statement): Option => ({
 });
 
 const elsewhere = (word: string, from: Statement, briefing: Briefing): string =>
-  wording.feedback.wordElsewhere(word, voiceName(from, briefing), quotedText(from));
+  wording.feedback.wordElsewhere(word, voiceName(from, briefing), withStop(quotedText(from)));
 
 const rationaleOf = (statement: Statement): string =>
-  wording.rationale.word(quotedText(statement), statement.passage);
+  wording.rationale.word(withStop(quotedText(statement)), statement.passage);
 
 const withGap = (parts: readonly ContentPart[], word: string): readonly ContentPart[] =>
   parts.map((part) => (part.quoted ? { ...part, text: part.text.replace(nameIn(word, "u"), GAP) } : part));

@@ -16,7 +16,7 @@ import { wording } from "../wording.ts";
 import { nameOption, pullsOn, wrongName, wrongNames } from "../wrong-names.ts";
 
 /** How near the nearest and the next wrong name have to be, or nobody would choose them. */
-const TEMPTING = { gap: [5, 4], noName: [1.5, 1.5] } as const;
+const TEMPTING = { gap: [4, 2], noName: [1.5, 1.5] } as const;
 
 /** Items about one screen of the deck; more would be the same question again. */
 const PER_SLIDE = 2;
@@ -49,7 +49,7 @@ function addressed(briefing: Briefing): readonly Draft[] {
         id: `to-whom-${statement.id}`,
         statement,
         person,
-        stem: wording.stems.toWhom,
+        stem: plainText(statement).endsWith("?") ? wording.stems.toWhomAsked : wording.stems.toWhom,
         why,
         parts,
         temptation: 0,

@@ -5,7 +5,7 @@ import { feedbackOn } from "../feedback.ts";
 import type { ItemModule } from "../item-module.ts";
 import { occasionText, timeAround } from "../occasions.ts";
 import { scorePlaces } from "../score.ts";
-import { excerpt, spokenText } from "../statement-text.ts";
+import { spokenText } from "../statement-text.ts";
 import { wording } from "../wording.ts";
 
 /** Fewer entries are no order. */
@@ -66,7 +66,7 @@ function draftOf(id: string, entries: readonly Statement[], briefing: Briefing):
       })),
       key: entries.map((entry) => entry.id),
       rationale: wording.rationale.order(
-        entries.map((entry) => `${occasionText(entry)} (${excerpt(entry).replace(/\.$/, "")})`),
+        entries.map((entry) => occasionText(entry).replace(/^The /, "the ")),
       ),
       statements: entries.map((entry) => entry.id),
       people: { key: [...new Set(entries.flatMap(({ speaker }) => speaker ?? []))], distractors: [] },

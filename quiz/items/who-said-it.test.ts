@@ -42,6 +42,23 @@ test("a person without a word in the report may be an option, and the feedback s
   assert.equal(option?.feedback, "The report gives no words of Dan Holt.");
 });
 
+test("somebody of the speaker's own country is an option, so that the country shows nothing", () => {
+  const people = smallBriefing.people.map((one) =>
+    one.id === "dan" ? { ...one, role: "Norlandic Ambassador" } : one,
+  );
+  const others = ["eve", "fay", "gil"].map((id) => ({ id, name: `${id} Moe`, body: false, aliases: [] }));
+  const said = ["Storms sink a ferry.", "The winter ferry costs too much.", "Storms bring costs."];
+  const near = others.map(({ id }, index) =>
+    statement(`by-${id}`, { kind: "indirect", speaker: id, content: said[index] ?? "", passage: 3 }),
+  );
+  const options = itemOn("promise", {
+    ...smallBriefing,
+    people: [...people, ...others],
+    statements: [...smallBriefing.statements, ...near],
+  })?.people.distractors;
+  assert.ok(options?.includes("dan"), options?.join());
+});
+
 test("a taunt that comes back in the plural is asked once, with nobody as an option", () => {
   assert.ok(itemOn("doubt")?.options.some(({ id }) => id === NOBODY));
   assert.equal(itemOn("doubt-again"), undefined);

@@ -12,10 +12,11 @@ const LONGER = 1.3;
 /** How much more often than by chance the key may be the longest option. */
 const MORE_OFTEN = 0.15;
 
-/** Rule 6 (HDR; NBME, the right answer is longer): the key is not much longer than the mean of the others. Names are as long as they are. */
+/** Rule 6 (HDR; NBME, the right answer is longer): the key is not much longer than the mean of the others. Names and single words are as long as they are. */
 export const keyIsNotLong: ItemRule = (item) => {
   if (
     !isShuffledChoice(item) ||
+    item.kind === "missing-word" ||
     keyOptions(item).some(({ pinned, person }) => pinned || person !== undefined)
   )
     return [];

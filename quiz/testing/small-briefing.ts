@@ -114,4 +114,5 @@ export const smallBriefing: Briefing = {
   ],
   handItems: [],
   waivers: [],
+  omitted: [],
 };

@@ -42,6 +42,7 @@ const BRIEFING: Briefing = {
   people: [{ id: "lind", name: "Ada Lind", body: false, aliases: [] }],
   unattributed: [],
   waivers: [],
+  omitted: [],
   statements: [statement("one", 1), statement("two", 2), statement("three", 3)],
   parts: [
     { id: "meeting", title: "The meeting", slides: [slide("a", ["one"]), slide("b", [])] },

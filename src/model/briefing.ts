@@ -71,6 +71,12 @@ export interface ItemWaiver {
   readonly because: string;
 }
 
+/** Items that would follow from the statements and that the author does not want asked. */
+export interface Omission {
+  readonly items: readonly string[];
+  readonly because: string;
+}
+
 /** All that an author wrote, checked: every id in it leads somewhere. */
 export interface Briefing {
   /** The folder's name, which is also the address. */
@@ -89,6 +95,7 @@ export interface Briefing {
   readonly parts: readonly Part[];
   readonly handItems: readonly HandItem[];
   readonly waivers: readonly ItemWaiver[];
+  readonly omitted: readonly Omission[];
 }
 
 const statementsById = remembered(

@@ -4,7 +4,7 @@ import type { InferOutput } from "valibot";
 import type { Briefing, HandItem, Part } from "../../model/briefing.ts";
 import type { Person } from "../../model/person.ts";
 import type { Statement } from "../../model/statement.ts";
-import { itemById, makeBank, type Bank } from "../../../quiz/bank.ts";
+import { deriveItems, itemById, makeBank, type Bank } from "../../../quiz/bank.ts";
 import { checkItems } from "./check-items.ts";
 import { checkPeople, checkStatements } from "./check-statements.ts";
 import { checkReferences, checkSlideIds } from "./check-slides.ts";
@@ -22,6 +22,8 @@ export interface LoadedBriefing {
   readonly briefing: Briefing;
   /** All items of the briefing: the author's and those that follow from the statements. */
   readonly bank: Bank;
+  /** Ids of all items that follow from the statements, those that the bank leaves out among them. */
+  readonly derivable: readonly string[];
   /** The slides' Markdown, by slide id. */
   readonly slideSources: ReadonlyMap<string, SlideSource>;
   /** A complaint at the line of a field of a statement. */
@@ -108,12 +110,14 @@ function assemble(
     parts: slideFiles.map((file) => assemblePart(file, new Set(statements.map(({ id }) => id)))),
     handItems: quizFile.data as readonly HandItem[],
   };
+  const derived = deriveItems(briefing);
   const indexOf = new Map(statements.map(({ id }, index) => [id, index]));
   const indexOfItem = new Map(quizFile.data.map(({ id }, index) => [id, index]));
   return {
     folder,
     briefing,
-    bank: makeBank(briefing),
+    bank: makeBank(briefing, derived),
+    derivable: derived.filter(({ origin }) => origin === "derived").map(({ id }) => id),
     slideSources: new Map(slideFiles.flatMap((file) => file.slides.map((one) => [one.slide.id, one]))),
     complainOfStatement: (id, field, reason) => ({
       file: statementsFile.file,

@@ -78,6 +78,7 @@ export const briefingSchema = fields({
   people: v.record(id, person),
   unattributed: v.optional(v.array(fields({ passage, exact: text, because: text })), []),
   waivers: v.optional(v.array(fields({ rule: passage, item: id, because: text })), []),
+  omitted: v.optional(v.array(fields({ items: v.array(text), because: text })), []),
 });
 
 const occasion = fields({

@@ -3,7 +3,7 @@ import type { Form } from "../../../quiz/form.ts";
 import { lint } from "../../../quiz/lint/lint.ts";
 import type { Finding, Level } from "../../../quiz/lint/finding.ts";
 import { defaultForm } from "../../../quiz/paper-choice.ts";
-import type { Complaint } from "../content/complaint.ts";
+import { didYouMean, type Complaint } from "../content/complaint.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
 
 /** What the rules of item writing say, each at the line where it can be mended. */
@@ -18,12 +18,32 @@ export const printedForms = ({ briefing, bank }: LoadedBriefing): readonly Form[
 /** Looks at all items of a briefing by the 20 rules; what the briefing waives, with its reason, is left out. */
 export function lintBriefing(loaded: LoadedBriefing): readonly ItemComplaint[] {
   const { briefing, bank } = loaded;
-  return lint({ bank, briefing, forms: printedForms(loaded) }, briefing.waivers).map((finding) => ({
-    ...placeOf(finding, loaded),
-    level: finding.level,
-    reason: `${finding.level}, item "${finding.item}", rule ${finding.rule}: ${finding.reason}`,
-  }));
+  const findings = lint({ bank, briefing, forms: printedForms(loaded) }, briefing.waivers);
+  return [
+    ...findings.map((finding) => ({
+      ...placeOf(finding, loaded),
+      level: finding.level,
+      reason: `${finding.level}, item "${finding.item}", rule ${finding.rule}: ${finding.reason}`,
+    })),
+    ...voidOmissions(loaded),
+  ];
 }
+
+/** What is to be left out and would not be asked anyway: a slip of the pen, or a statement that was edited since. */
+const voidOmissions = ({
+  briefing,
+  derivable,
+  complainOfBriefing,
+}: LoadedBriefing): readonly ItemComplaint[] =>
+  briefing.omitted.flatMap(({ items }, index) =>
+    items
+      .filter((item) => !derivable.includes(item))
+      .map((item) => ({
+        ...complainOfBriefing(["omitted", index, "items", items.indexOf(item)], ""),
+        level: "warning" as const,
+        reason: `warning, no item "${item}" follows from the statements that could be omitted.${didYouMean(item, derivable)}`,
+      })),
+  );
 
 /** A derived item is mended where its statement is, an item by hand where it stands, anything else in `briefing.yaml`. */
 function placeOf({ item: id }: Finding, loaded: LoadedBriefing): Complaint {
