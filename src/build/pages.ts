@@ -2,6 +2,7 @@ import type { MarkdownIt } from "markdown-it";
 import type { LoadedBriefing } from "./content/load-briefing.ts";
 import { briefingData } from "./layouts/briefing-data.ts";
 import { deckPage } from "./layouts/deck-page.ts";
+import { headersFile } from "./policy.ts";
 import { printRoomPages } from "./print-room.ts";
 import { quizPage } from "./layouts/quiz-page.ts";
 import { shelfPage } from "./layouts/shelf-page.ts";
@@ -34,5 +35,6 @@ export const briefingPages = (loaded: LoadedBriefing, md: MarkdownIt): readonly 
 /** All pages of the site. */
 export const sitePages = (briefings: readonly LoadedBriefing[], md: MarkdownIt): readonly SitePage[] => [
   { url: "index.html", content: shelfPage(briefings.map(({ briefing }) => briefing)) },
+  { url: "_headers", content: headersFile() },
   ...briefings.flatMap((loaded) => briefingPages(loaded, md)),
 ];

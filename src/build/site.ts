@@ -47,6 +47,7 @@ export function configure(eleventy: EleventyConfig): void {
       pagination: { data: "pages", size: 1, alias: "sitePage" },
       permalink: ({ sitePage }: { sitePage: SitePage }) => sitePage.url,
       eleventyExcludeFromCollections: true,
+      eleventyAllowMissingExtension: true,
     },
     render: ({ sitePage }: { sitePage: SitePage }) => sitePage.content,
   });

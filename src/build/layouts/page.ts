@@ -1,8 +1,5 @@
+import { CONTENT_SECURITY_POLICY } from "../policy.ts";
 import { html, type Html, type HtmlValue } from "./html.ts";
-
-/** No page runs or loads anything that is not a file of the site itself. */
-const CONTENT_SECURITY_POLICY =
-  "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
 /** What a page shell needs to know. */
 export interface Page {
