@@ -1,6 +1,7 @@
 // Builds the real briefings and the invented one, and serves both: the first from
-// /briefings/, the second from /fixtures/, each as any static host would.
+// /briefings/, the second from /fixtures/, as a static host does that reads `_headers`.
 import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import sirv from "sirv";
 
@@ -16,5 +17,18 @@ for (const { input, output } of SITES) {
   if (build.status !== 0) process.exit(1);
 }
 
-const serve = sirv("e2e/_site", { dev: true });
+const headers = headersIn(readFileSync("e2e/_site/briefings/_headers", "utf8"));
+const serve = sirv("e2e/_site", {
+  dev: true,
+  setHeaders: (response) => {
+    for (const [name, value] of headers) response.setHeader(name, value);
+  },
+});
 createServer((request, response) => serve(request, response)).listen(4173, "127.0.0.1");
+
+/** Every line `  Name: value` of the file. */
+function headersIn(file: string): readonly (readonly [name: string, value: string])[] {
+  return [...file.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(
+    ([, name = "", value = ""]) => [name, value] as const,
+  );
+}
