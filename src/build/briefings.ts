@@ -16,10 +16,11 @@ export interface Briefings {
 
 /** Reads and checks each briefing under `root`, not yet against lock or source. Never throws. */
 export function loadBriefings(root: string, md: MarkdownIt): Briefings {
-  const results = briefingFolders(root).map((folder) => loadBriefing(folder, md));
+  const { folders, complaints } = briefingFolders(root);
+  const results = folders.map((folder) => loadBriefing(folder, md));
   return {
     loaded: results.flatMap(({ loaded }) => (loaded ? [loaded] : [])),
-    complaints: results.flatMap(({ complaints }) => complaints),
+    complaints: [...complaints, ...results.flatMap((result) => result.complaints)],
   };
 }
 

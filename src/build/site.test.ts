@@ -46,6 +46,7 @@ test("everything that is wrong is on the error stream, a line each, and yesterda
   const { status, stdout, stderr } = run();
   assert.equal(status, 1);
   assert.deepEqual(stderr.trim().split("\n"), [
+    `${shown}/2-outlook.md:29: no statement "sunday-in-dubt". Did you mean "sunday-in-doubt"?`,
     `${shown}/briefing.yaml:2: missing field "language"`,
     `${shown}/briefing.yaml:4: unknown field "lanugage". Did you mean "language"?`,
     `${shown}/quiz.yaml:4: "0.kind" is "essay"; it can be "single-choice" | "multiple-response"`,

@@ -1,13 +1,12 @@
 import { isPictureName } from "../pictures/picture-names.ts";
 import { didYouMean, type Complaint } from "./complaint.ts";
 import { firstPlaces } from "./first-places.ts";
-import type { QuizFile, StatementsFile } from "./load-briefing.ts";
+import type { QuizFile } from "./load-briefing.ts";
 
 type WrittenItem = QuizFile["data"][number];
 
 /** Everything in `quiz.yaml` that does not hold in itself or names what is not there. */
-export function checkItems(quiz: QuizFile, statements: StatementsFile): readonly Complaint[] {
-  const statementIds = statements.data.map(({ id }) => id);
+export function checkItems(quiz: QuizFile, statementIds: readonly string[]): readonly Complaint[] {
   const known = new Set(statementIds);
   const firstAt = firstPlaces(quiz.data.map(({ id }) => id));
   return quiz.data.flatMap((item, index) => {

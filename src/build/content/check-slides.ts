@@ -20,11 +20,18 @@ export function checkSlideIds(files: readonly SlideFile[]): readonly Complaint[]
   return complaints;
 }
 
+/** The ids of items, as far as they can be told. */
+export interface KnownItems {
+  readonly isItem: (id: string) => boolean;
+  /** To suggest near matches from. */
+  readonly itemIds: readonly string[];
+}
+
 /** Embeds and citations that lead nowhere. */
 export function checkReferences(
   files: readonly SlideFile[],
   citable: readonly string[],
-  { isItem, itemIds }: { readonly isItem: (id: string) => boolean; readonly itemIds: readonly string[] },
+  { isItem, itemIds }: KnownItems,
 ): readonly Complaint[] {
   const statements = new Set(citable);
   const embeddable = new Set([...citable, ...itemIds, ...PICTURE_NAMES]);

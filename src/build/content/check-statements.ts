@@ -22,9 +22,10 @@ export function checkPeople({ file, data, lineOf }: BriefingFile): readonly Comp
 /** Everything in `statements.yaml` that does not hold in itself or names what is not there. */
 export function checkStatements(
   { file, data, lineOf }: StatementsFile,
-  people: readonly string[],
+  known: { readonly people: readonly string[]; readonly statements: readonly string[] },
 ): readonly Complaint[] {
   const firstAt = firstPlaces(data.map(({ id }) => id));
+  const ids = new Set(known.statements);
   return data.flatMap((statement, index) => {
     const found = [
       ...(firstAt.get(statement.id) !== index
@@ -32,8 +33,8 @@ export function checkStatements(
         : []),
       ...(isPictureName(statement.id) ? [["id", `"${statement.id}" is the name of a picture`] as const] : []),
       ...wrongKind(statement),
-      ...unknownPeople(statement, people),
-      ...unknownContradictions(statement, firstAt),
+      ...unknownPeople(statement, known.people),
+      ...unknownContradictions(statement, ids),
     ];
     return found.map(([field, reason]) => ({ file, line: lineOf([index, field]), reason }));
   });
@@ -77,14 +78,11 @@ function unknownPeople(statement: WrittenStatement, people: readonly string[]): 
     .map(([field, id]) => [field, `no person "${id}" in briefing.yaml.${didYouMean(id, people)}`]);
 }
 
-function unknownContradictions(
-  statement: WrittenStatement,
-  ids: ReadonlyMap<string, number>,
-): readonly Finding[] {
+function unknownContradictions(statement: WrittenStatement, ids: ReadonlySet<string>): readonly Finding[] {
   return statement.contradicts
     .filter((id) => !ids.has(id) || id === statement.id)
     .map((id) => {
-      const others = [...ids.keys()].filter((other) => other !== statement.id);
+      const others = [...ids].filter((other) => other !== statement.id);
       return ["contradicts", `no other statement "${id}".${didYouMean(id, others)}`];
     });
 }

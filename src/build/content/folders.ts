@@ -1,13 +1,25 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, type Dirent } from "node:fs";
 import { basename, join } from "node:path";
 import type { Complaint } from "./complaint.ts";
 
 /** The folders of all briefings under `root`, in order of their names. */
-export function briefingFolders(root: string): readonly string[] {
-  return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
-    .map((entry) => join(root, entry.name))
-    .toSorted();
+export function briefingFolders(root: string): {
+  readonly folders: readonly string[];
+  readonly complaints: readonly Complaint[];
+} {
+  const complain = (file: string, reason: string): Complaint => ({ file, line: 1, reason });
+  if (!existsSync(root)) return { folders: [], complaints: [complain(root, "is missing")] };
+
+  const entries = readdirSync(root, { withFileTypes: true }).filter(({ name }) => !name.startsWith("."));
+  const pathOf = ({ name }: Dirent): string => join(root, name);
+  const folders = entries.filter((entry) => entry.isDirectory()).map(pathOf);
+  const links = entries.filter((entry) => entry.isSymbolicLink()).map(pathOf);
+  const complaints = links.map((link) => complain(link, "is a symbolic link; a briefing is a folder"));
+  const none = complain(root, "holds no briefing; each is a folder of its own");
+  return {
+    folders: folders.toSorted(),
+    complaints: folders.length + links.length > 0 ? complaints : [none],
+  };
 }
 
 /** The files of slides in a briefing's folder, in the order of their numbers. */

@@ -66,6 +66,12 @@ const FILES: readonly Case[] = [
     "briefing.yaml:42: is not valid YAML: Missing closing 'quote",
   ),
   one(
+    "the first of all the errors that one open bracket makes",
+    S,
+    ["- id: ek-silent\n", "- id: [ek-silent\n"],
+    "statements.yaml:76: is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]",
+  ),
+  one(
     "a guess of a draft that nobody has checked",
     S,
     ["- id: ek-silent\n", "# check: who is silent here\n- id: ek-silent\n"],
@@ -81,13 +87,13 @@ const FILES: readonly Case[] = [
     "the same field twice",
     S,
     ["- id: ek-silent\n", "- id: ek-silent\n  kind: direct\n"],
-    "statements.yaml:77: is not valid YAML: Map keys must be unique",
+    "statements.yaml:77: is not valid YAML: the same field a second time",
   ),
   one(
     "a second document in a file",
     Q,
     ["- id: said-on", "---\n- id: said-on"],
-    "quiz.yaml:17: is not valid YAML: Source contains multiple documents; please use YAML.parseAllDocuments()",
+    "quiz.yaml:17: is not valid YAML: --- starts a second document; a file holds one",
   ),
 ];
 
@@ -159,6 +165,9 @@ const BRIEFING: readonly Case[] = [
     B,
     ["  osthav:", "  Osthav:"],
     'briefing.yaml:23: "people.Osthav" must be lower-case words joined by hyphens',
+    ...[44, 90, 98].map(
+      (line) => `statements.yaml:${line}: no person "osthav" in briefing.yaml. Did you mean "Osthav"?`,
+    ),
   ),
   one(
     "two people of one name",
@@ -224,12 +233,14 @@ const STATEMENTS: readonly Case[] = [
     "an id with blanks",
     S,
     ["- id: ek-silent", "- id: Ek is silent"],
+    '1-meeting.md:51: no statement "ek-silent".',
     'statements.yaml:75: "9.id" must be lower-case words joined by hyphens',
   ),
   one(
     "an id that JavaScript keeps",
     S,
     ["- id: ek-silent", "- id: constructor"],
+    '1-meeting.md:51: no statement "ek-silent".',
     'statements.yaml:75: "9.id" is a name that JavaScript keeps for itself',
   ),
   one(
@@ -634,25 +645,31 @@ test("an item may stand on a slide, and counts as one", () => {
   assert.deepEqual(briefing.parts[0]?.slides.at(-1)?.items, ["whose-call"]);
 });
 
-test("everything wrong in every file is said in one go", () => {
+test("everything wrong in every file is said in one go, also in entries beside a broken one", () => {
   const { folder } = copyOfHarbour({
     [B]: ["language: en", "lanugage: en"],
-    [S]: ["cue: could", "queue: could"],
+    [S]: [
+      "cue: could\n  content: The meeting could decide whether the towns share a boat.\n",
+      "queue: could\n  content: Two towns.\n  speaker: ekk\n  contradicts: [ek-silnt]\n",
+    ],
     [Q]: ["kind: single-choice", "kind: essay"],
     [M]: ["::: against", "::: agianst"],
-    [O]: ["## The pier", "# The pier"],
+    [O]: ["[@sunday-in-doubt]", "[@sunday-in-dubt]"],
   });
-  assert.deepEqual(
-    complaintsOf(folder).map((line) => line.split(":").slice(0, 2).join(":")),
-    [
-      "1-meeting.md:35",
-      "2-outlook.md:7",
-      "briefing.yaml:2",
-      "briefing.yaml:4",
-      "quiz.yaml:4",
-      "statements.yaml:11",
-    ],
+  const statements = join(folder, S);
+  writeFileSync(
+    statements,
+    readFileSync(statements, "utf8").replace("speaker: passenger", "speaker: pasenger"),
   );
+  assert.deepEqual(complaintsOf(folder), [
+    '1-meeting.md:35: unknown fence "agianst"; there are: against, branches, steps',
+    '2-outlook.md:29: no statement "sunday-in-dubt". Did you mean "sunday-in-doubt"?',
+    'briefing.yaml:2: missing field "language"',
+    'briefing.yaml:4: unknown field "lanugage". Did you mean "language"?',
+    'quiz.yaml:4: "0.kind" is "essay"; it can be "single-choice" | "multiple-response"',
+    'statements.yaml:11: unknown field "queue".',
+    'statements.yaml:71: no person "pasenger" in briefing.yaml. Did you mean "passenger"?',
+  ]);
 });
 
 test("files that are missing are said together", () => {

@@ -7,7 +7,7 @@ import type { Statement } from "../../model/statement.ts";
 import { deriveItems, itemById, makeBank, type Bank } from "../../../quiz/bank.ts";
 import { checkItems } from "./check-items.ts";
 import { checkPeople, checkStatements } from "./check-statements.ts";
-import { checkReferences, checkSlideIds } from "./check-slides.ts";
+import { checkReferences, checkSlideIds, type KnownItems } from "./check-slides.ts";
 import type { Complaint } from "./complaint.ts";
 import { isPictureName } from "../pictures/picture-names.ts";
 import { briefingSchema, quizSchema, statementsSchema } from "./schemas.ts";
@@ -60,35 +60,70 @@ export function loadBriefing(folder: string, md: MarkdownIt): LoadResult {
     ...checkSlideIds(slideFiles),
     ...uncheckedGuesses(folder),
   ];
-  if (!briefingFile.ok || !statementsFile.ok || !quizFile.ok) return { complaints };
-
-  const inFiles = [
-    ...checkPeople(briefingFile.ok),
-    ...checkStatements(statementsFile.ok, Object.keys(briefingFile.ok.data.people)),
-    ...checkItems(quizFile.ok, statementsFile.ok),
-  ];
+  const names = { people: peopleIn(briefingFile), statements: idsIn(statementsFile), items: idsIn(quizFile) };
+  complaints.push(...checkWhatFits({ briefingFile, statementsFile, quizFile }, names));
   const loaded =
-    inFiles.length > 0
-      ? undefined
-      : assemble(folder, briefingFile.ok, statementsFile.ok, quizFile.ok, slideFiles);
-  const ids = statementsFile.ok.data.map(({ id }) => id);
-  const isItem =
-    loaded && complaints.length === 0
-      ? (id: string) => itemById(loaded.bank, id) !== undefined
-      : mayBeItem(
-          quizFile.ok.data.map(({ id }) => id),
-          ids,
-        );
-  const itemIds = (loaded?.bank ?? quizFile.ok.data).map(({ id }) => id);
-  const all = [...complaints, ...inFiles, ...checkReferences(slideFiles, ids, { isItem, itemIds })];
-  return loaded && all.length === 0 ? { loaded, complaints: [] } : { complaints: all };
+    complaints.length === 0 && briefingFile.ok && statementsFile.ok && quizFile.ok
+      ? assemble(folder, briefingFile.ok, statementsFile.ok, quizFile.ok, slideFiles)
+      : undefined;
+  if (names.statements)
+    complaints.push(...checkReferences(slideFiles, names.statements, itemsOf(loaded, names)));
+  return loaded && complaints.length === 0 ? { loaded, complaints: [] } : { complaints };
 }
 
-/** Items follow from statements and parts: while those do not hold, whatever ends in the id of one may be an item. */
-const mayBeItem =
-  (byHand: readonly string[], statements: readonly string[]) =>
-  (id: string): boolean =>
-    byHand.includes(id) || statements.some((statement) => id.endsWith(`-${statement}`));
+interface Files {
+  readonly briefingFile: YamlResult<BriefingFile["data"]>;
+  readonly statementsFile: YamlResult<StatementsFile["data"]>;
+  readonly quizFile: YamlResult<QuizFile["data"]>;
+}
+
+/** The ids that the files name, whether or not all else in them fits; undefined where a file cannot be read. */
+interface Names {
+  readonly people: readonly string[] | undefined;
+  readonly statements: readonly string[] | undefined;
+  readonly items: readonly string[] | undefined;
+}
+
+/** What can be checked of each file even if the others, or some of its own entries, are broken. */
+const checkWhatFits = (
+  { briefingFile, statementsFile, quizFile }: Files,
+  { people, statements }: Names,
+): readonly Complaint[] => [
+  ...(briefingFile.ok ? checkPeople(briefingFile.ok) : []),
+  ...(statementsFile.sound && people && statements
+    ? checkStatements(statementsFile.sound, { people, statements })
+    : []),
+  ...(quizFile.sound && statements ? checkItems(quizFile.sound, statements) : []),
+];
+
+/**
+ * Which ids are items. They follow from statements and parts: while those do not
+ * hold, whatever ends in the id of a statement may be one, and any while `quiz.yaml` cannot be read.
+ */
+function itemsOf(loaded: LoadedBriefing | undefined, { items, statements = [] }: Names): KnownItems {
+  if (loaded)
+    return {
+      itemIds: loaded.bank.map(({ id }) => id),
+      isItem: (id) => itemById(loaded.bank, id) !== undefined,
+    };
+  return {
+    itemIds: items ?? [],
+    isItem: (id) => !items || items.includes(id) || statements.some((one) => id.endsWith(`-${one}`)),
+  };
+}
+
+function idsIn({ written }: YamlResult<unknown>): readonly string[] | undefined {
+  if (!Array.isArray(written)) return undefined;
+  return written.flatMap((entry: unknown) => {
+    const id = typeof entry === "object" && entry !== null && "id" in entry ? entry.id : undefined;
+    return typeof id === "string" ? [id] : [];
+  });
+}
+
+const peopleIn = ({ written }: YamlResult<unknown>): readonly string[] | undefined =>
+  typeof written === "object" && written !== null && "people" in written
+    ? Object.keys(written.people ?? {})
+    : undefined;
 
 const complaintsOf = (result: YamlResult<unknown>): readonly Complaint[] =>
   result.ok ? [] : result.complaints;

@@ -14,10 +14,17 @@ export interface YamlFile<T> {
   readonly lineOf: (path: YamlPath) => number;
 }
 
-/** The file's checked content, or everything that is wrong with it. */
+/** The file's checked content, or everything that is wrong with it and what can be told in spite of that. */
 export type YamlResult<T> =
-  | { readonly ok: YamlFile<T> }
-  | { readonly ok?: undefined; readonly complaints: readonly Complaint[] };
+  | { readonly ok: YamlFile<T>; readonly sound: YamlFile<T>; readonly written: unknown }
+  | {
+      readonly ok?: undefined;
+      readonly complaints: readonly Complaint[];
+      /** Of a list: the entries that fit. */
+      readonly sound?: YamlFile<T> | undefined;
+      /** The values as they stand there, fitting or not; absent where the file is no YAML at all. */
+      readonly written?: unknown;
+    };
 
 /** Reads and checks a YAML file against a valibot schema. Never throws. */
 export function readYamlFile<S extends v.GenericSchema>(
@@ -29,7 +36,7 @@ export function readYamlFile<S extends v.GenericSchema>(
 
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
-  const broken = [...document.errors.map(syntaxError), ...brokenNodes(document)];
+  const broken = [...syntaxErrors(document).map(syntaxError), ...brokenNodes(document)];
   if (broken.length > 0) {
     return { complaints: broken.map(({ at, reason }) => ({ file, line: lines.linePos(at).line, reason })) };
   }
@@ -42,9 +49,22 @@ interface Finding {
   readonly reason: string;
 }
 
-const syntaxError = ({ message, pos }: Document["errors"][number]): Finding => ({
+type SyntaxProblem = Document["errors"][number];
+
+/** After one broken mark the parser stumbles over much of what follows; only the first stumble is the author's. */
+function syntaxErrors({ errors }: Document): readonly SyntaxProblem[] {
+  const first = errors.findIndex(({ code }) => code !== "DUPLICATE_KEY");
+  return first < 0 ? errors : errors.slice(0, first + 1);
+}
+
+const PLAIN_PROBLEMS: Partial<Record<SyntaxProblem["code"], string>> = {
+  DUPLICATE_KEY: "the same field a second time",
+  MULTIPLE_DOCS: "--- starts a second document; a file holds one",
+};
+
+const syntaxError = ({ code, message, pos }: SyntaxProblem): Finding => ({
   at: pos[0],
-  reason: `is not valid YAML: ${firstSentence(message)}`,
+  reason: `is not valid YAML: ${PLAIN_PROBLEMS[code] ?? firstSentence(message)}`,
 });
 
 /** Names and aliases that are good syntax, and lead where no author wants to go. */
@@ -80,12 +100,35 @@ function check<S extends v.GenericSchema>(
   }
   const { result, unknown } = parse(schema, data);
   const issues = [...unknown, ...(result.issues ?? [])];
-  if (result.success && issues.length === 0) return { ok: { file, data: result.output, lineOf } };
+  if (result.success && issues.length === 0) {
+    const ok = { file, data: result.output, lineOf };
+    return { ok, sound: ok, written: data };
+  }
+  const found = issues.map((issue) => ({ issue, path: pathOf(issue) }));
   return {
-    complaints: issues.map((issue) => {
-      const path = (issue.path ?? []).map(({ key }) => key as string | number);
-      return { file, line: lineOf(path), reason: reasonOf(issue, path) };
-    }),
+    complaints: found.map(({ issue, path }) => ({ file, line: lineOf(path), reason: reasonOf(issue, path) })),
+    sound: soundEntries(
+      { file, data: result.output as v.InferOutput<S>, lineOf },
+      new Set(found.map(({ path }) => path[0])),
+    ),
+    written: data,
+  };
+}
+
+const pathOf = ({ path }: v.BaseIssue<unknown>): YamlPath =>
+  (path ?? []).map(({ key }) => key as string | number);
+
+/** The entries of a list in which nothing is wrong; undefined where the file is no list. */
+function soundEntries<T>(
+  { file, data, lineOf }: YamlFile<T>,
+  broken: ReadonlySet<string | number | undefined>,
+): YamlFile<T> | undefined {
+  if (!Array.isArray(data)) return undefined;
+  const kept = [...data.keys()].filter((index) => !broken.has(index));
+  return {
+    file,
+    data: kept.map((index) => data[index] as unknown) as T,
+    lineOf: ([index, ...path]) => lineOf([kept[Number(index)] ?? 0, ...path]),
   };
 }
 
