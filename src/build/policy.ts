@@ -5,6 +5,12 @@
 export const CONTENT_SECURITY_POLICY =
   "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'";
 
+/**
+ * The same where no script makes markup out of text either: on every page without reveal.js, which
+ * does not start under it. The one policy that may be made names the addresses of service workers.
+ */
+export const POLICY_WITHOUT_MARKUP = `${CONTENT_SECURITY_POLICY}; require-trusted-types-for 'script'; trusted-types worker`;
+
 /** What the headers say beside the policy: no guessing of types, no word of the reader to other hosts. */
 const HEADERS = {
   "Content-Security-Policy": CONTENT_SECURITY_POLICY,

@@ -1,5 +1,18 @@
 import { offerUpdates } from "./offer.ts";
 
+/** The part of the Trusted Types API that we use; the compiler's library has none of it yet. */
+interface TrustedTypes {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string },
+  ) => { readonly createScriptURL: (url: string) => string };
+}
+
+// Most pages let no mere text name a script. What this one is given stands in the page.
+const policy = (window as { readonly trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy("worker", {
+  createScriptURL: (url) => url,
+});
+
 registerWorkers();
 
 /**
@@ -19,7 +32,7 @@ export function registerWorkers(): void {
 }
 
 const register = (worker: string): Promise<ServiceWorkerRegistration> =>
-  navigator.serviceWorker.register(worker, { updateViaCache: "none" });
+  navigator.serviceWorker.register(policy?.createScriptURL(worker) ?? worker, { updateViaCache: "none" });
 
 function whenIdle(work: () => Promise<void>): void {
   // A browser may forbid workers, in a private window for example: the page then does without.

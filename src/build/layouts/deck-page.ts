@@ -1,6 +1,7 @@
 import type { MarkdownIt } from "markdown-it";
 import { citedStatements, slidesOf, type Briefing } from "../../model/briefing.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
+import { CONTENT_SECURITY_POLICY } from "../policy.ts";
 import { citationCards } from "./citation-mark.ts";
 import { html, type Html } from "./html.ts";
 import { page } from "./page.ts";
@@ -24,6 +25,7 @@ export function deckPage(loaded: LoadedBriefing, md: MarkdownIt): string {
     root: "../",
     styles: ["deck"],
     script: "deck",
+    policy: CONTENT_SECURITY_POLICY,
     head: html`${FACES.map((face) => html`<link rel="preload" href="../assets/${face}.woff2" as="font" type="font/woff2" crossorigin /> `)}`,
     body: html`<body class="deck-page">
       <main class="reveal" aria-label="Slides">

@@ -1,4 +1,4 @@
-import { CONTENT_SECURITY_POLICY } from "../policy.ts";
+import { POLICY_WITHOUT_MARKUP } from "../policy.ts";
 import { html, type Html, type HtmlValue } from "./html.ts";
 
 /** What a page shell needs to know. */
@@ -12,17 +12,29 @@ export interface Page {
   readonly styles: readonly string[];
   /** Name of the script in `assets/`, without ending. */
   readonly script?: string;
+  /** The Content-Security-Policy; without it, the one under which no script makes markup. */
+  readonly policy?: string;
   readonly head?: Html;
   readonly body: HtmlValue;
 }
 
 /** A whole HTML document. */
-export const page = ({ title, description, language, root, styles, script, head, body }: Page): string =>
+export const page = ({
+  title,
+  description,
+  language,
+  root,
+  styles,
+  script,
+  head,
+  body,
+  policy = POLICY_WITHOUT_MARKUP,
+}: Page): string =>
   html`<!doctype html>
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${title}</title>
         <meta name="description" content="${description}" />
