@@ -14,10 +14,13 @@ export interface Briefings {
   readonly complaints: readonly Complaint[];
 }
 
-/** Reads and checks each briefing under `root`, not yet against lock or source. Never throws. */
-export function loadBriefings(root: string, md: MarkdownIt): Briefings {
+/**
+ * Reads and checks each briefing under `root`, not yet against lock or source. Never throws. A briefing with open
+ * questions does not hold, unless `drafts` asks for it as it is.
+ */
+export function loadBriefings(root: string, md: MarkdownIt, options: { drafts?: boolean } = {}): Briefings {
   const { folders, complaints } = briefingFolders(root);
-  const results = folders.map((folder) => loadBriefing(folder, md));
+  const results = folders.map((folder) => loadBriefing(folder, md, options));
   return {
     loaded: results.flatMap(({ loaded }) => (loaded ? [loaded] : [])),
     complaints: [...complaints, ...results.flatMap((result) => result.complaints)],

@@ -6,6 +6,8 @@ export interface BuildEvent {
 
 /** The part of Eleventy's configuration that we use; the package ships no types. */
 export interface EleventyConfig {
+  /** Where it reads and writes, with a slash at the end: `./slides/`. */
+  readonly directories: BuildEvent["directories"];
   on(event: "eleventy.before" | "eleventy.after", listener: (event: BuildEvent) => unknown): void;
   on(event: "eleventy.beforeWatch", listener: (changed: readonly string[]) => unknown): void;
   addGlobalData(name: string, value: unknown): void;

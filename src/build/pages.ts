@@ -25,7 +25,7 @@ export const briefingPages = (loaded: LoadedBriefing, md: MarkdownIt): readonly 
     { url: `${briefing.id}/speaker/index.html`, content: speakerPage(loaded, md) },
     { url: `${briefing.id}/study/index.html`, content: studyPage(loaded, md) },
     { url: `${briefing.id}/quiz/index.html`, content: quizPage(briefing, bank) },
-    { url: `${briefing.id}/statements/index.html`, content: statementsPage(briefing) },
+    { url: `${briefing.id}/statements/index.html`, content: statementsPage(loaded) },
     { url: `${briefing.id}/statements/filters.css`, content: statementFilters(briefing) },
     ...printRoomPages(loaded, md),
     { url: `${briefing.id}/briefing.json`, content: briefingData(briefing, bank) },
@@ -34,7 +34,7 @@ export const briefingPages = (loaded: LoadedBriefing, md: MarkdownIt): readonly 
 
 /** All pages of the site. */
 export const sitePages = (briefings: readonly LoadedBriefing[], md: MarkdownIt): readonly SitePage[] => [
-  { url: "index.html", content: shelfPage(briefings.map(({ briefing }) => briefing)) },
+  { url: "index.html", content: shelfPage(briefings) },
   { url: "_headers", content: headersFile() },
   ...briefings.flatMap((loaded) => briefingPages(loaded, md)),
 ];

@@ -7,6 +7,7 @@ import { listenOnLoopback } from "./loopback.ts";
 import { withWorkers, writeLeavingWorkers, writeWorkers } from "./offline/service-workers.ts";
 import { lintBriefing } from "./lint-items/lint-briefing.ts";
 import { sitePages, type SitePage } from "./pages.ts";
+import { isDraft, showDraft } from "./show-draft.ts";
 import { siteMarkdown } from "./slide-html.ts";
 
 /** Where Eleventy reads and writes, unless its command line says otherwise. */
@@ -24,7 +25,7 @@ export function configure(eleventy: EleventyConfig): void {
 
   eleventy.on("eleventy.before", async ({ directories, runMode }) => {
     if (runMode === "serve") await listenOnLoopback();
-    const read = readPages(directories.input);
+    const read = readPages(directories.input, { drafts: runMode !== "build" });
     if ("problems" in read) {
       console.error(read.problems);
       if (runMode === "build") await giveUp(assets);
@@ -52,7 +53,7 @@ export function configure(eleventy: EleventyConfig): void {
     render: ({ sitePage }: { sitePage: SitePage }) => sitePage.content,
   });
 
-  eleventy.addWatchTarget("./slides/**/*");
+  eleventy.addWatchTarget(`${inputFolder(eleventy)}**/*`);
   eleventy.addWatchTarget("./src/**/*.css");
   eleventy.addWatchTarget("./{src,quiz}/**/*.ts", { resetConfig: true });
   eleventy.setUseGitIgnore(false);
@@ -68,18 +69,26 @@ export function configure(eleventy: EleventyConfig): void {
   });
 }
 
+/** Where the briefings are: what the command line says, or else what `config` will say. */
+const inputFolder = ({ directories }: EleventyConfig): string =>
+  directories.input === "./" ? `./${config.dir.input}/` : directories.input;
+
 /** All pages, or what keeps them from being made, a line each. Warnings are said and keep nothing. */
-function readPages(root: string): { readonly pages: readonly SitePage[] } | { readonly problems: string } {
+function readPages(
+  root: string,
+  options: { readonly drafts: boolean },
+): { readonly pages: readonly SitePage[] } | { readonly problems: string } {
   const md = siteMarkdown();
-  const { loaded, complaints } = loadBriefings(root, md);
-  const findings = loaded.flatMap(lintBriefing);
+  const { loaded, complaints } = loadBriefings(root, md, options);
+  const finished = options.drafts ? loaded.filter((one) => !isDraft(one)) : loaded;
+  const findings = finished.flatMap(lintBriefing);
   const errors = findings.filter(({ level }) => level === "error");
-  const problems = [...complaints, ...loaded.flatMap(verifyBriefing), ...errors];
+  const problems = [...complaints, ...finished.flatMap(verifyBriefing), ...errors];
   if (problems.length > 0) return { problems: formatComplaints(problems) };
 
   const warnings = findings.filter(({ level }) => level === "warning");
   if (warnings.length > 0) console.warn(formatComplaints(warnings));
-  return { pages: sitePages(loaded, md) };
+  return { pages: sitePages(options.drafts ? loaded.map(showDraft) : loaded, md) };
 }
 
 /** While serving: the problems, at every address that the site had before. */

@@ -22,12 +22,15 @@ export function briefingFolders(root: string): {
   };
 }
 
+/** What a new briefing's author has to decide; for the author, and no part of the site. */
+export const CHECKLIST = "checklist.md";
+
 /** The files of slides in a briefing's folder, in the order of their numbers. */
 export function slideFilesIn(folder: string): {
   readonly files: readonly string[];
   readonly complaints: readonly Complaint[];
 } {
-  const names = readdirSync(folder).filter((name) => name.endsWith(".md"));
+  const names = readdirSync(folder).filter((name) => name.endsWith(".md") && name !== CHECKLIST);
   const files = names
     .toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))
     .map((name) => join(folder, name));

@@ -75,7 +75,7 @@ const FILES: readonly Case[] = [
     "a guess of a draft that nobody has checked",
     S,
     ["- id: ek-silent\n", "# check: who is silent here\n- id: ek-silent\n"],
-    "statements.yaml:75: not checked yet: who is silent here; delete this line once it is",
+    "statements.yaml:75: not checked yet: who is silent here (delete this line once it is)",
   ),
   one(
     "a YAML alias that leads nowhere",

@@ -13,7 +13,7 @@ import { isPictureName } from "../pictures/picture-names.ts";
 import { briefingSchema, quizSchema, statementsSchema } from "./schemas.ts";
 import { readSlideFile, type SlideFile, type SlideSource } from "./slide-file.ts";
 import { slideFilesIn } from "./folders.ts";
-import { uncheckedGuesses } from "./unchecked.ts";
+import { complaintOfQuestion, openQuestions, type OpenQuestion } from "./open-questions.ts";
 import { readYamlFile, type YamlFile, type YamlResult } from "./yaml-file.ts";
 
 /** A checked briefing, and where everything in it was written. */
@@ -26,6 +26,10 @@ export interface LoadedBriefing {
   readonly derivable: readonly string[];
   /** The slides' Markdown, by slide id. */
   readonly slideSources: ReadonlyMap<string, SlideSource>;
+  /** What is still to be decided; none in a briefing that is finished. */
+  readonly openQuestions: readonly OpenQuestion[];
+  /** The id of the statement that a line of `statements.yaml` stands above. */
+  readonly statementBelow: (line: number) => string | undefined;
   /** A complaint at the line of a field of a statement. */
   readonly complainOfStatement: (id: string, field: string, reason: string) => Complaint;
   /** A complaint at the line of an item written by hand. */
@@ -46,25 +50,30 @@ export type QuizFile = YamlFile<InferOutput<typeof quizSchema>>;
 /**
  * Reads one folder of content and checks all that can be checked without the
  * source. Never throws for what an author wrote: it complains, about everything at once.
+ * Open questions are complaints too, unless `drafts` asks for briefings that are not finished.
  */
-export function loadBriefing(folder: string, md: MarkdownIt): LoadResult {
+export function loadBriefing(folder: string, md: MarkdownIt, { drafts = false } = {}): LoadResult {
   const briefingFile = readYamlFile(join(folder, "briefing.yaml"), briefingSchema);
   const statementsFile = readYamlFile(join(folder, "statements.yaml"), statementsSchema);
   const quizFile = readYamlFile(join(folder, "quiz.yaml"), quizSchema);
   const slides = slideFilesIn(folder);
   const slideFiles = slides.files.map((file) => readSlideFile(file, md));
+  const questions = openQuestions(folder);
   const complaints = [
     ...[briefingFile, statementsFile, quizFile].flatMap(complaintsOf),
     ...slides.complaints,
     ...slideFiles.flatMap((file) => file.complaints),
     ...checkSlideIds(slideFiles),
-    ...uncheckedGuesses(folder),
+    ...(drafts ? [] : questions.map(complaintOfQuestion)),
   ];
   const names = { people: peopleIn(briefingFile), statements: idsIn(statementsFile), items: idsIn(quizFile) };
   complaints.push(...checkWhatFits({ briefingFile, statementsFile, quizFile }, names));
   const loaded =
     complaints.length === 0 && briefingFile.ok && statementsFile.ok && quizFile.ok
-      ? assemble(folder, briefingFile.ok, statementsFile.ok, quizFile.ok, slideFiles)
+      ? {
+          ...assemble(folder, briefingFile.ok, statementsFile.ok, quizFile.ok, slideFiles),
+          openQuestions: questions,
+        }
       : undefined;
   if (names.statements)
     complaints.push(...checkReferences(slideFiles, names.statements, itemsOf(loaded, names)));
@@ -134,7 +143,7 @@ function assemble(
   statementsFile: StatementsFile,
   quizFile: QuizFile,
   slideFiles: readonly SlideFile[],
-): LoadedBriefing {
+): Omit<LoadedBriefing, "openQuestions"> {
   const { people, ...head } = briefingFile.data;
   const statements = statementsFile.data.map((one, index): Statement => ({ ...one, number: index + 1 }));
   const briefing: Briefing = {
@@ -154,6 +163,7 @@ function assemble(
     bank: makeBank(briefing, derived),
     derivable: derived.filter(({ origin }) => origin === "derived").map(({ id }) => id),
     slideSources: new Map(slideFiles.flatMap((file) => file.slides.map((one) => [one.slide.id, one]))),
+    statementBelow: (line) => statements.find((_, index) => statementsFile.lineOf([index, "id"]) > line)?.id,
     complainOfStatement: (id, field, reason) => ({
       file: statementsFile.file,
       line: statementsFile.lineOf([indexOf.get(id) ?? 0, field]),

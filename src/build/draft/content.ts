@@ -13,11 +13,12 @@ export function mixedContent(scene: Scene, attribution: Attribution | undefined)
   const [first, last] = attribution ? besideCue(sentence, at, attribution) : [0, sentence.length - 1];
   const words = sentence
     .slice(first, last + 1)
+    .filter((token) => !DOUBLE_MARK.test(token.text))
     .map((token) => ({ ...token, gap: gapBefore(text, sentence, token.start, first) }));
   const content = words
     .map(
       (token) =>
-        `${token.gap}${token.kind === "quote" ? `"${text.slice(token.start, token.end)}"` : token.text}`,
+        `${token.gap}${token.kind === "quote" ? `"${withoutMarks(text.slice(token.start, token.end))}"` : token.text}`,
     )
     .join("");
   return content
@@ -25,6 +26,11 @@ export function mixedContent(scene: Scene, attribution: Attribution | undefined)
     .replace(/^(?:[,:—–]|that\b|and\b|but\b)\s*/, "")
     .replace(/[\s,.;:]+$/, "");
 }
+
+const DOUBLE_MARK = /^["“”„«»]$/;
+
+/** Double marks inside double ones would end them. */
+export const withoutMarks = (words: string): string => words.replace(/[“„«]/g, "‘").replace(/["”»]/g, "’");
 
 /** A blank where the text has one before the token. */
 function gapBefore(text: string, sentence: Sentence, start: number, first: number): string {

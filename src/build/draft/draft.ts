@@ -43,7 +43,7 @@ export function draftStatements(text: string): Draft {
   const resolved = new Map(
     resolveSpeakers(report, pieces.flatMap(mentionIn)).map((one) => [one.mention.start, one]),
   );
-  const stated = statementPieces(pieces);
+  const stated = statementPieces(pieces, resolved);
   const people = listSpeakers(report, speaking(stated, resolved));
   return {
     quotes: quotesOf(report, pieces, resolved),

@@ -50,13 +50,18 @@ function invertedClause(sentence: Sentence): Clause | undefined {
   return { verb, kind: { strength: "speech", form: "finite" }, subject };
 }
 
+/** How far behind its verb a "that" still belongs to it: "told the town council on March 10, 2031, that …". */
+const THAT_REACH = 12;
+
 /** "Ann Lee said (on Monday) that …", "Ann Lee told reporters the pier …" */
 function contentAfter(
   sentence: Sentence,
   { verb, subject }: Clause,
 ): { first: number; last: number } | undefined {
   if (subject.first > verb) return undefined;
-  const that = sentence.findIndex((token, at) => at > verb && at <= verb + 6 && token.word === "that");
+  const that = sentence.findIndex(
+    (token, at) => at > verb && at <= verb + THAT_REACH && token.word === "that",
+  );
   const next = sentence[verb + 1];
   const plain =
     PLAIN.test(sentence[verb]?.word ?? "") &&

@@ -68,7 +68,7 @@ function nestedPiece(
 }
 
 function retoldPiece({ text }: Report, { start, end, speaker, cue }: Retold): Piece {
-  const content = (): string => text.slice(start, end);
+  const content = (): string => text.slice(start, end).replace(/["“”„«»]/g, "");
   const said = { speaker, cue, doubts: [] };
   return { start, end, kind: "indirect", said, content, because: undefined, nested: false, sentence: -1 };
 }

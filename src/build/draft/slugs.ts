@@ -19,9 +19,9 @@ export function idFromContent(content: string): string {
   return (significant.length > 1 ? significant : words).slice(0, 4).join("-").slice(0, 48).replace(/-+$/, "");
 }
 
-/** Gives each text an id of its own: a second "lee" becomes "lee-2". */
-export function uniqueIds(ids: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
+/** Gives each text an id of its own, and none that is reserved: a second "lee" becomes "lee-2". */
+export function uniqueIds(ids: readonly string[], reserved: readonly string[] = []): readonly string[] {
+  const taken = new Set(reserved);
   const counts = new Map<string, number>();
   return ids.map((id) => {
     let count = counts.get(id) ?? 1;

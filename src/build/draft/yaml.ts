@@ -1,5 +1,7 @@
 import type { Draft, DraftUnattributed } from "./draft.ts";
 import type { Speaker } from "./people/speakers.ts";
+import type { DraftOccasion } from "./occasion.ts";
+import { uniqueIds } from "./slugs.ts";
 import type { DraftStatement } from "./statements.ts";
 
 /** The contents of the two files that a draft fills. */
@@ -8,28 +10,42 @@ export interface DraftFiles {
   readonly briefing: string;
 }
 
+/** Stands for whoever says what the draft gives to nobody, until the author has found out. */
+const UNKNOWN = "unknown-speaker";
+
 /**
  * Writes a draft in the formats of `statements.yaml` and of the `people` and `unattributed` of `briefing.yaml`.
  *
  * A line `# check: …` stands over every entry with an open question; a draft without such lines has none.
  */
 export function draftFiles(draft: Draft): DraftFiles {
+  const unknown = uniqueIds([...draft.people.map(({ id }) => id), UNKNOWN]).at(-1) ?? UNKNOWN;
+  const statements = draft.statements.map((one) => statementYaml(one, unknown));
+  const isNeeded = draft.statements.some(({ speaker }) => speaker === undefined);
+  const nobody: Speaker = { id: unknown, name: "Unknown speaker", body: true, aliases: [] };
   return {
-    statements: draft.statements.length === 0 ? "[]\n" : draft.statements.map(statementYaml).join("\n"),
-    briefing: `${peopleYaml(draft.people)}${unattributedYaml(draft.unattributed)}`,
+    statements: statements.length === 0 ? "[]\n" : statements.join("\n"),
+    briefing: `${peopleYaml(isNeeded ? [...draft.people, nobody] : draft.people)}${unattributedYaml(draft.unattributed)}`,
   };
 }
 
-function statementYaml({ id, kind, speaker, cue, content, passage, doubts }: DraftStatement): string {
+function statementYaml(statement: DraftStatement, unknown: string): string {
+  const { id, kind, speaker, cue, content, occasion, passage, doubts } = statement;
   const fields = [
     `- id: ${id}`,
     `  kind: ${kind}`,
-    ...(speaker === undefined ? [] : [`  speaker: ${speaker}`]),
+    `  speaker: ${speaker ?? unknown}`,
     ...(cue === "" ? [] : [`  cue: ${scalar(cue)}`]),
     `  content: ${scalar(content)}`,
+    ...occasionYaml(occasion),
     `  passage: ${passage}`,
   ];
   return [...doubts.map((doubt) => `# check: ${doubt.replace(/\s+/g, " ")}`), ...fields].join("\n") + "\n";
+}
+
+function occasionYaml(occasion: DraftOccasion): readonly string[] {
+  const fields = Object.entries(occasion).map(([field, text]) => `${field}: ${scalar(String(text))}`);
+  return fields.length === 0 ? [] : [`  occasion: { ${fields.join(", ")} }`];
 }
 
 function peopleYaml(people: readonly Speaker[]): string {
@@ -47,8 +63,9 @@ function personYaml({ id, name, role, body }: Speaker): string {
 }
 
 function unattributedYaml(spans: readonly DraftUnattributed[]): string {
-  if (spans.length === 0) return "unattributed: []\n";
-  const lines = spans.map(
+  const visible = spans.filter(({ exact }) => shown(exact).trim() !== "");
+  if (visible.length === 0) return "unattributed: []\n";
+  const lines = visible.map(
     (span) =>
       `  # check: is it nobody's statement?\n  - { passage: ${span.passage}, exact: ${scalar(span.exact)}, because: ${scalar(span.because)} }`,
   );
@@ -59,9 +76,17 @@ const PLAIN = /^\p{L}[\p{L}\p{N} .'’“”;/()!?—–…-]*$/u;
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
 /** Text as a YAML scalar that means just this text wherever it stands: plain if it is harmless, or else in quotes. */
-export const scalar = (text: string): string =>
-  PLAIN.test(text) && !RESERVED.test(text) && text === text.trim()
-    ? text
-    : JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped);
+export function scalar(text: string): string {
+  const visible = shown(text);
+  return PLAIN.test(visible) && !RESERVED.test(visible) && visible === visible.trim()
+    ? visible
+    : JSON.stringify(visible).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped);
+}
+
+/** Control characters, and those that override the direction of text: a briefing may hold none. */
+// oxlint-disable-next-line no-control-regex -- finding them is the point
+const HIDDEN = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]+/g;
+
+const shown = (text: string): string => text.replace(HIDDEN, " ");
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

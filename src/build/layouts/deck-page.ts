@@ -1,9 +1,10 @@
 import type { MarkdownIt } from "markdown-it";
-import { citedStatements, slidesOf, type Briefing } from "../../model/briefing.ts";
+import { citedStatements, slidesOf } from "../../model/briefing.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
 import { CONTENT_SECURITY_POLICY } from "../policy.ts";
 import { citationCards } from "./citation-mark.ts";
 import { html, type Html } from "./html.ts";
+import { questionCount } from "./open-questions.ts";
 import { page } from "./page.ts";
 import { slideSection } from "./slide-section.ts";
 
@@ -32,13 +33,13 @@ export function deckPage(loaded: LoadedBriefing, md: MarkdownIt): string {
         <h1 class="visually-hidden">${briefing.title}</h1>
         <div class="slides">${slides}</div>
       </main>
-      ${bar(briefing)}
+      ${bar(loaded)}
       ${citationCards(briefing, citedStatements(briefing), STATEMENTS_PAGE)}${overviewDialog()}${keysDialog()}
     </body>`,
   });
 }
 
-const bar = (briefing: Briefing): Html =>
+const bar = ({ briefing, openQuestions }: LoadedBriefing): Html =>
   html`<nav class="deck-bar" aria-label="Deck">
     <span class="moves"
       ><button type="button" data-action="previous" aria-label="Previous slide">‹</button>
@@ -51,7 +52,8 @@ const bar = (briefing: Briefing): Html =>
       <button type="button" data-action="keys">Keys</button>
       <a href="speaker/" target="_blank" rel="noopener" data-speaker>Speaker view</a>
       <a href="study/">Read</a>
-      <a href="${STATEMENTS_PAGE}">Who said what</a></span
+      <a href="${STATEMENTS_PAGE}">Who said what</a
+      >${openQuestions.length > 0 && html` <a class="draft-mark" href="${STATEMENTS_PAGE}#open:">Draft: ${questionCount(openQuestions)}</a>`}</span
     >
   </nav>`;
 

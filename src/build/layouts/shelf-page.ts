@@ -1,14 +1,15 @@
-import type { Briefing } from "../../model/briefing.ts";
+import type { LoadedBriefing } from "../content/load-briefing.ts";
 import { html, type Html } from "./html.ts";
+import { questionCount } from "./open-questions.ts";
 import { page } from "./page.ts";
 import { readableDate } from "./readable-date.ts";
 
 /** The shelf: each briefing with its doors. */
-export const shelfPage = (briefings: readonly Briefing[]): string =>
+export const shelfPage = (briefings: readonly LoadedBriefing[]): string =>
   page({
     title: "Briefings",
     description: "Briefings made from news reports, in which every quotation is proved against its source.",
-    language: briefings[0]?.language ?? "en",
+    language: briefings[0]?.briefing.language ?? "en",
     root: "./",
     styles: ["page"],
     body: html`<body>
@@ -23,13 +24,14 @@ export const shelfPage = (briefings: readonly Briefing[]): string =>
     </body>`,
   });
 
-const briefingCard = (briefing: Briefing): Html =>
+const briefingCard = ({ briefing, openQuestions }: LoadedBriefing): Html =>
   html`<article class="briefing">
     <h2>${briefing.title}</h2>
     <p class="date">
       <time datetime="${briefing.date}">${readableDate(briefing.date, briefing.language)}</time>
     </p>
     <p>${briefing.summary}</p>
+    ${openQuestions.length > 0 && html`<p class="draft-mark"><a href="${briefing.id}/statements/#open:">${questionCount(openQuestions)}</a></p>`}
     <ul class="doors">
       <li><a class="main-door" href="${briefing.id}/">Present</a></li>
       <li><a href="${briefing.id}/study/">Read</a></li>

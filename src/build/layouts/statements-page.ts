@@ -1,9 +1,11 @@
 import { personById, speakersOf, statementById, statementsBy, type Briefing } from "../../model/briefing.ts";
 import type { Person } from "../../model/person.ts";
 import { KINDS, KIND_NAMES, type Statement } from "../../model/statement.ts";
+import type { LoadedBriefing } from "../content/load-briefing.ts";
 import { html, type Html } from "./html.ts";
 import { kindLegend } from "./kind-legend.ts";
 import { kindMark } from "./kind-mark.ts";
+import { openQuestionsList, questionsAbout } from "./open-questions.ts";
 import { page } from "./page.ts";
 import { occasionText, statementContent, statementSpeaker } from "./statement-figure.ts";
 
@@ -11,7 +13,8 @@ import { occasionText, statementContent, statementSpeaker } from "./statement-fi
 const REPORT = "report:itself";
 
 /** Who said what: every statement, to be narrowed down by person and by kind, with plain links. */
-export function statementsPage(briefing: Briefing): string {
+export function statementsPage(loaded: LoadedBriefing): string {
+  const { briefing } = loaded;
   const speakers = speakersOf(briefing);
   const anchors = [
     ...speakers.map(({ id }) => `by:${id}`),
@@ -34,7 +37,7 @@ export function statementsPage(briefing: Briefing): string {
           All ${briefing.statements.length} statements in the order of the report. The number of a passage is
           the line of the report that holds it.
         </p>
-        ${anchors.map((id) => html`<span id="${id}" class="filter"></span>`)}
+        ${openQuestionsList(loaded)}${anchors.map((id) => html`<span id="${id}" class="filter"></span>`)}
         <nav class="filters" id="all:" aria-label="Narrow down">
           ${filterList("Speaker", [...speakers.map((one) => filterBySpeaker(briefing, one)), filterByReport(briefing)])}
           ${filterList(
@@ -52,7 +55,7 @@ export function statementsPage(briefing: Briefing): string {
         </details>
         <p class="shown" role="status" data-of="${briefing.statements.length}"></p>
         <ol class="rows">
-          ${briefing.statements.map((one) => row(briefing, one))}
+          ${briefing.statements.map((one) => row(briefing, one, questionsAbout(loaded, one.id)))}
         </ol>
       </main>
     </body>`,
@@ -104,7 +107,7 @@ const filterList = (name: string, filters: readonly Filter[]): Html =>
 const isFirstOfPassage = ({ statements }: Briefing, { passage, number }: Statement): boolean =>
   statements[number - 2]?.passage !== passage;
 
-const row = (briefing: Briefing, statement: Statement): Html =>
+const row = (briefing: Briefing, statement: Statement, questions: readonly Html[]): Html =>
   html`<li
     id="${statement.id}"
     value="${statement.number}"
@@ -122,7 +125,7 @@ const row = (briefing: Briefing, statement: Statement): Html =>
           >Passage ${statement.passage}</a
         >
       </p>
-      ${statement.relays.length > 0 && html`<p class="note">Second-hand: passes on ${namesOfIds(briefing, statement.relays)}.</p>`}${statement.note !== undefined && html`<p class="note">${statement.note}</p>`}${statement.contradicts.length > 0 && html`<p class="note">Compare ${statement.contradicts.map((id, index) => html`${index > 0 && ", "}<a href="#${id}">statement ${statementById(briefing, id).number}</a>`)}.</p>`}
+      ${statement.relays.length > 0 && html`<p class="note">Second-hand: passes on ${namesOfIds(briefing, statement.relays)}.</p>`}${statement.note !== undefined && html`<p class="note">${statement.note}</p>`}${statement.contradicts.length > 0 && html`<p class="note">Compare ${statement.contradicts.map((id, index) => html`${index > 0 && ", "}<a href="#${id}">statement ${statementById(briefing, id).number}</a>`)}.</p>`}${questions}
     </article>
   </li> `;
 

@@ -4,6 +4,7 @@ import { parseArgs } from "node:util";
 import { loadBriefings } from "../briefings.ts";
 import { formatComplaints, type Complaint } from "../content/complaint.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
+import { complaintOfQuestion } from "../content/open-questions.ts";
 import { parseOnly } from "../markdown/markdown.ts";
 import { findSource, openSource } from "./find-source.ts";
 import { lockText } from "./lock.ts";
@@ -11,7 +12,7 @@ import { lockFile } from "./verify-lock.ts";
 import { verifyAgainstSource } from "./verify-source.ts";
 
 const USAGE = `usage: npm run verify -- [FILE ...]
-Checks each briefing against its source and writes its source.lock.json.
+Checks each briefing against its source and writes its source.lock.json; of a draft it says what does not hold yet.
 FILE is a source; without one, sources are looked for in the folder that BRIEFING_SOURCES names.`;
 
 const { values, positionals } = parseArgs({
@@ -21,7 +22,7 @@ const { values, positionals } = parseArgs({
 });
 
 function main(root: string, files: readonly string[]): number {
-  const { loaded, complaints } = loadBriefings(root, parseOnly());
+  const { loaded, complaints } = loadBriefings(root, parseOnly(), { drafts: true });
   const wanted = loaded.filter(({ briefing }) => files.length === 0 || fileOf(briefing.source.file, files));
   const problems = [
     ...complaints,
@@ -57,7 +58,8 @@ function verify(loaded: LoadedBriefing, file: string | undefined): readonly Comp
   const source = openSource(file);
   if ("reason" in source) return [source];
   const { lock, complaints } = verifyAgainstSource(loaded, source);
-  if (!lock) return complaints;
+  const open = loaded.openQuestions.map(complaintOfQuestion);
+  if (!lock || open.length > 0) return [...complaints, ...open];
   const parts = Object.values(lock.statements).reduce((sum, one) => sum + one.parts.length, 0);
   const state = writeIfChanged(lockFile(loaded.folder), lockText(lock)) ? "written" : "unchanged";
   const count = Object.keys(lock.statements).length;

@@ -1,3 +1,4 @@
+import { RESERVED_NAMES } from "../../content/reserved-names.ts";
 import { groupBy } from "../group-by.ts";
 import { namingOf } from "./names.ts";
 import type { Report } from "../text/report.ts";
@@ -17,7 +18,10 @@ export interface Speaker {
 /** The list of speakers, in order of appearance, each once, with the words that the text uses for them. */
 export function listSpeakers(report: Report, resolved: readonly Resolved[]): readonly Speaker[] {
   const groups = [...groupBy(resolved, (one) => one.name)];
-  const ids = uniqueIds(groups.map(([name]) => shortId(name)));
+  const ids = uniqueIds(
+    groups.map(([name]) => shortId(name)),
+    RESERVED_NAMES,
+  );
   return groups.map(([name, own], at) => {
     const role = own
       .map((one) => roleOf(report.text, one.mention))
