@@ -5,6 +5,7 @@ import { loadBriefing, type LoadedBriefing } from "./content/load-briefing.ts";
 import { findSource, openSource } from "./verify/find-source.ts";
 import { readTextFile } from "./content/text-file.ts";
 import { lockText } from "./verify/lock.ts";
+import { unprovedOnSlides } from "./verify/slide-quotations.ts";
 import { AGAIN, lockFile, verifyAgainstLock } from "./verify/verify-lock.ts";
 import { verifyAgainstSource } from "./verify/verify-source.ts";
 
@@ -27,9 +28,9 @@ export function loadBriefings(root: string, md: MarkdownIt, options: { drafts?: 
   };
 }
 
-/** Checks a briefing against its lock and, where the source is at hand, against the source too. */
+/** Checks what a briefing quotes on its slides, and all of it against its lock and, where the source is at hand, against the source too. */
 export function verifyBriefing(loaded: LoadedBriefing): readonly Complaint[] {
-  const complaints = verifyAgainstLock(loaded);
+  const complaints = [...verifyAgainstLock(loaded), ...unprovedOnSlides(loaded)];
   const file = findSource(loaded);
   if (complaints.length > 0 || file === undefined) return complaints;
   const source = openSource(file);

@@ -25,12 +25,13 @@ function build(changes: Readonly<Record<string, Change>>) {
 test("a broken briefing stops the build with its complaints, and makes no folder", () => {
   const { output, run, shown } = build({
     "statements.yaml": ["it is our high street,", "it is our nigh street,"],
+    "1-meeting.md": ["Note: Two parts, and no more.", "Note: He said “Too high”."],
   });
   const { status, stderr } = run();
   assert.equal(status, 1);
   assert.equal(
     stderr,
-    `${shown}/statements.yaml:19: the quotation differs from the source: The ferry is not a toy, it is our [-nigh-]{+high+} street,\n`,
+    `${shown}/1-meeting.md:17: no statement quotes "Too high"\n${shown}/statements.yaml:19: the quotation differs from the source: The ferry is not a toy, it is our [-nigh-]{+high+} street,\n`,
   );
   assert.equal(existsSync(output), false);
 });

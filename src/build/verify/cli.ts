@@ -8,6 +8,7 @@ import { complaintOfQuestion } from "../content/open-questions.ts";
 import { parseOnly } from "../markdown/markdown.ts";
 import { findSource, openSource } from "./find-source.ts";
 import { lockText } from "./lock.ts";
+import { unprovedOnSlides } from "./slide-quotations.ts";
 import { lockFile } from "./verify-lock.ts";
 import { verifyAgainstSource } from "./verify-source.ts";
 
@@ -27,6 +28,7 @@ function main(root: string, files: readonly string[]): number {
   const problems = [
     ...complaints,
     ...unknownFiles(files, loaded),
+    ...wanted.flatMap(unprovedOnSlides),
     ...wanted.flatMap((one) => verify(one, fileOf(one.briefing.source.file, files) ?? findSource(one))),
   ];
   if (problems.length > 0) console.error(formatComplaints(problems));
