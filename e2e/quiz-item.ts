@@ -3,7 +3,7 @@ export interface Item {
   readonly id: string;
   readonly kind: string;
   readonly stem: string;
-  readonly options: readonly { readonly id: string; readonly text: string; readonly feedback: string }[];
+  readonly options: readonly { readonly id: string; readonly text: string; readonly feedback?: string }[];
   readonly rows?: readonly { readonly id: string; readonly parts: readonly { readonly text: string }[] }[];
   readonly key: readonly string[];
   readonly rationale: string;

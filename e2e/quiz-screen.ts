@@ -5,8 +5,20 @@ import type { Item } from "./quiz-item.ts";
 export async function openQuiz(page: Page, url = "rubio-lavrov/quiz/"): Promise<readonly Item[]> {
   await page.goto(url);
   await expect(page.locator("html[data-quiz=ready]")).toHaveCount(1);
+  return itemsOf(page);
+}
+
+/** The items of the page: its own data, and the texts of `briefing.json`, which the page has to show. */
+export async function itemsOf(page: Page): Promise<readonly Item[]> {
   const data = await page.locator("script[type='application/json'][data-items]").textContent();
-  return JSON.parse(data ?? "[]") as readonly Item[];
+  const facts = JSON.parse(data ?? "[]") as readonly Item[];
+  const briefing = await page.request.get(new URL("../briefing.json", page.url()).href);
+  const { items } = (await briefing.json()) as { readonly items: readonly Item[] };
+  return items.map((item) => {
+    const fact = facts.find(({ id }) => id === item.id);
+    if (!fact) throw new Error(`${item.id} is not on the page.`);
+    return { ...item, hash: fact.hash, people: fact.people };
+  });
 }
 
 /** Chooses what to practise and starts; the choice is the beginning of an option's text. */

@@ -1,10 +1,15 @@
 import type { Item } from "../item.ts";
+import type { ItemFacts } from "../item-facts.ts";
+import { withTexts } from "./item-texts.ts";
 
-/** The items that the page holds as data, by id. Empty where the page has none. */
+/** The items of the page, by id: what it says of them as data, and their texts. Empty where the page has none. */
 export function itemsOnPage(): ReadonlyMap<string, Item> {
   const data = document.querySelector("script[type='application/json'][data-items]")?.textContent ?? "[]";
-  const items = JSON.parse(data) as readonly Item[];
-  return new Map(items.map((item) => [item.id, item]));
+  const elements = new Map(
+    [...document.querySelectorAll<HTMLElement>("[data-item]")].map((one) => [one.dataset["item"], one]),
+  );
+  const items = JSON.parse(data) as readonly ItemFacts[];
+  return new Map(items.map((facts) => [facts.id, withTexts(facts, elements.get(facts.id))]));
 }
 
 /** Says something once to who cannot see the page; one polite live region for all of it. */

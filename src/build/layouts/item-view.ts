@@ -40,7 +40,7 @@ function controls(item: Item, options: readonly LetteredOption[]): Html {
     ({ letter, option }) =>
       html`<label class="option"
         ><input type="${type}" name="${item.id}" value="${option.id}" /><span class="letter">${letter}</span
-        ><span>${option.text}</span></label
+        ><span class="choice">${option.text}</span></label
       > `,
   )}`;
 }
@@ -50,7 +50,7 @@ const order = (options: readonly LetteredOption[]): Html =>
     ${options.map(
       ({ letter, option }, index) =>
         html`<li data-option="${option.id}">
-          <span class="letter">${letter}</span><span class="words">${option.text}</span
+          <span class="letter">${letter}</span><span class="choice">${option.text}</span
           ><span class="moves scripted"
             ><label
               >Position
@@ -69,7 +69,7 @@ const grid = (item: Item, options: readonly LetteredOption[]): Html =>
     <thead>
       <tr>
         <th scope="col">Statement</th>
-        ${options.map(({ letter, option }) => html`<th scope="col">${letter} ${option.text}</th>`)}
+        ${options.map(({ letter, option }) => html`<th scope="col" data-option="${option.id}">${letter} <span class="choice">${option.text}</span></th>`)}
       </tr>
     </thead>
     <tbody>
@@ -113,9 +113,10 @@ function answer(
           ({ letter, option }) =>
             html`<li data-option="${option.id}">
               <b>${letter} ${option.text}</b>
-              ${option.feedback}${option.see !== undefined && html` <a href="${statementsPage}#${option.see}">Statement ${statementById(briefing, option.see).number}</a>`}
+              <span class="feedback">${option.feedback}</span
+              >${option.see !== undefined && html` <a href="${statementsPage}#${option.see}">Statement ${statementById(briefing, option.see).number}</a>`}
             </li> `,
-        )}${(item.rows ?? []).map((row) => html`<li data-row="${row.id}">${row.feedback}</li> `)}
+        )}${(item.rows ?? []).map((row) => html`<li data-row="${row.id}"><span class="feedback">${row.feedback}</span></li> `)}
     </ul>
   </details>`;
 }

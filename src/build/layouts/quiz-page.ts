@@ -2,6 +2,7 @@ import type { Briefing, Part } from "../../model/briefing.ts";
 import type { Person } from "../../model/person.ts";
 import { remembered } from "../../model/remembered.ts";
 import type { Item } from "../../../quiz/item.ts";
+import { factsOf } from "../../../quiz/item-facts.ts";
 import { html, raw, type Html } from "./html.ts";
 import { itemView } from "./item-view.ts";
 import { page } from "./page.ts";
@@ -50,10 +51,10 @@ export function quizPage(briefing: Briefing, items: readonly Item[]): string {
   });
 }
 
-/** The items as data for the page's script. A data block runs nothing, so the policy has nothing to say about it. */
+/** What the page's script has to know of the items. A data block runs nothing, so the policy has nothing to say about it. */
 export const itemsData = remembered((items: readonly Item[]): Html =>
   raw(
-    `<script type="application/json" data-items>${JSON.stringify(items).replaceAll("<", "\\u003c")}</script>`,
+    `<script type="application/json" data-items>${JSON.stringify(items.map(factsOf)).replaceAll("<", "\\u003c")}</script>`,
   ),
 );
 
