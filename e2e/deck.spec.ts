@@ -70,10 +70,12 @@ test("a clicker moves the deck whatever has the focus", async ({ page }) => {
 });
 
 test("a presenter finds a slide in the overview", async ({ page }) => {
-  await openDeck(page);
+  await openDeck(page, "question-whose-call-was-it");
   await page.keyboard.press("o");
   const overview = page.getByRole("dialog", { name: "Overview" });
-  await expect(overview.getByRole("link", { name: "1. Rubio and Lavrov at the UN" })).toBeFocused();
+  await expect(overview.getByRole("link", { name: "Question: whose call was it?" })).toBeFocused();
+  await expect(overview.getByText("Dmitry Peskov's"), "options are there").toHaveCount(1);
+  await expect(overview.getByText("third hand"), "answers are not").toHaveCount(0);
   await overview.getByRole("link", { name: /Two branches/ }).click();
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("Two branches");
 });

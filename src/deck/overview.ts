@@ -24,17 +24,31 @@ function entry(slide: Element, index: number): HTMLLIElement {
   return item;
 }
 
-/** A copy of the slide to look at only: no names, no focus, no ids. */
+/** A copy of the slide to look at only: no names, no focus, no ids, no controls, and no answers. */
 function thumbnail(slide: Element): HTMLElement {
   const frame = document.createElement("div");
   const copy = slide.cloneNode(true) as HTMLElement;
   for (const element of [copy, ...copy.querySelectorAll("[id]")]) element.removeAttribute("id");
   copy.removeAttribute("hidden");
+  for (const answer of copy.querySelectorAll(".question-answer")) answer.remove();
+  for (const option of copy.querySelectorAll("[data-right]")) option.removeAttribute("data-right");
+  for (const control of copy.querySelectorAll("a, button")) control.replaceWith(lookOf(control));
   frame.className = "thumbnail slides";
   frame.inert = true;
   frame.ariaHidden = "true";
   frame.append(copy);
   return frame;
+}
+
+/** What a control looks like, without being one: a link inside a link would be another slide to go to. */
+function lookOf(control: Element): HTMLElement {
+  const look = document.createElement("span");
+  for (const name of ["class", "data-kind"]) {
+    const value = control.getAttribute(name);
+    if (value !== null) look.setAttribute(name, value);
+  }
+  look.append(...control.childNodes);
+  return look;
 }
 
 function markCurrent(list: HTMLOListElement, current: number): void {
