@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { Ajv } from "ajv";
 import { expect, test } from "./page-watch.ts";
 
 test("a visitor finds the briefing on the shelf and opens it", async ({ page }) => {
@@ -46,8 +47,11 @@ test.describe("with scripts off", () => {
   });
 });
 
-test("the data of the briefing agrees with itself", async ({ request }) => {
+test("the data of the briefing agrees with its schema and with itself", async ({ request }) => {
   const data = await (await request.get("rubio-lavrov/briefing.json")).json();
+  const schema = await (await request.get("briefing.schema.json")).json();
+  const ajv = new Ajv();
+  expect(ajv.validate(schema, data), ajv.errorsText()).toBe(true);
   expect(data.format).toBe("briefing/1");
   expect(data.statements).toHaveLength(131);
   const ids = new Set(data.statements.map((one: { id: string }) => one.id));

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { MarkdownIt } from "markdown-it";
 import type { LoadedBriefing } from "./content/load-briefing.ts";
 import { briefingData } from "./layouts/briefing-data.ts";
@@ -32,9 +33,13 @@ export const briefingPages = (loaded: LoadedBriefing, md: MarkdownIt): readonly 
   ];
 };
 
+/** Describes every `briefing.json`. */
+const DATA_SCHEMA = "schemas/briefing.json.schema.json";
+
 /** All pages of the site. */
 export const sitePages = (briefings: readonly LoadedBriefing[], md: MarkdownIt): readonly SitePage[] => [
   { url: "index.html", content: shelfPage(briefings) },
+  { url: "briefing.schema.json", content: readFileSync(DATA_SCHEMA, "utf8") },
   { url: "_headers", content: headersFile() },
   ...briefings.flatMap((loaded) => briefingPages(loaded, md)),
 ];

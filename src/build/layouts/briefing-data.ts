@@ -1,12 +1,13 @@
 import type { Bank } from "../../../quiz/bank.ts";
 import type { Item } from "../../../quiz/item.ts";
 import type { Briefing } from "../../model/briefing.ts";
+import type { BriefingData } from "./briefing-data-schema.ts";
 import { letteredOptions } from "./item-view.ts";
 
 /** `briefing.json`: all of a briefing as data, with the field names of the YAML files. */
 export function briefingData(briefing: Briefing, bank: Bank): string {
   const { id, title, date, language, summary, source, people, statements, parts } = briefing;
-  const data = {
+  const data: BriefingData = {
     format: "briefing/1",
     id,
     title,
@@ -32,7 +33,7 @@ export function briefingData(briefing: Briefing, bank: Bank): string {
 }
 
 /** An item with its options in the order of every page: the first is A. */
-const itemData = (briefing: Briefing, item: Item): object => ({
+const itemData = (briefing: Briefing, item: Item): BriefingData["items"][number] => ({
   id: item.id,
   kind: item.kind,
   part: item.part,

@@ -20,6 +20,10 @@ export const shelfPage = (briefings: readonly LoadedBriefing[]): string =>
           Every quotation is proved against its source.
         </p>
         ${briefings.map(briefingCard)}
+        <p class="date">
+          The data of every briefing has one form, and <a href="briefing.schema.json">a schema</a> that says
+          so.
+        </p>
       </main>
     </body>`,
   });

@@ -39,4 +39,4 @@ export function newBriefing(
 
 /** Tells editors with a YAML language server which schema completes and checks the file. */
 const schemaLine = (name: string): string =>
-  `# yaml-language-server: $schema=../../schemas/${name}.schema.json\n`;
+  `# yaml-language-server: $schema=../../schemas/${name}.yaml.schema.json\n`;
