@@ -13,6 +13,7 @@ const FILES = [
   "harbour-anki.txt",
   "harbour-gift.txt",
   "harbour-moodle.xml",
+  "harbour-qti3.zip",
   "harbour.csv",
   "index.html",
   "what-is-lost.txt",

@@ -185,3 +185,12 @@ export const tagsOf = ({ part, kind, people }: ExportItem): readonly (readonly [
   ["kind", kind],
   ...people.map(({ id }) => ["person", id] as const),
 ];
+
+/** The items part by part, in the order of the parts. */
+export const byPart = (
+  items: readonly ExportItem[],
+): readonly { readonly part: Part; readonly items: readonly ExportItem[] }[] =>
+  [...new Map(items.map(({ part }) => [part.id, part])).values()].map((part) => ({
+    part,
+    items: items.filter((item) => item.part.id === part.id),
+  }));

@@ -1,7 +1,7 @@
-import { optionAt, type ExportItem, type ItemSet } from "./export-item.ts";
+import { byPart, optionAt, type ExportItem, type ItemSet } from "./export-item.ts";
 import { lossFor, lossForAll, utf8, type Exported, type Loss } from "./exported.ts";
 import { paragraph, proofHtml, questionHtml } from "./item-html.ts";
-import { byCategory, feedbackOfEntries, hasNoShare, idNumber, moodleTags, shareOf } from "./moodle.ts";
+import { categoryOf, feedbackOfEntries, hasNoShare, idNumber, moodleTags, shareOf } from "./moodle.ts";
 import type { Html } from "../layouts/html.ts";
 
 /**
@@ -11,8 +11,8 @@ import type { Html } from "../layouts/html.ts";
  * something at the beginning, such as `%`, `[` or `//`.
  */
 export function gift({ briefing, items }: ItemSet): Exported {
-  const blocks = byCategory(briefing, items).flatMap(({ category, items: inIt }) => [
-    `$CATEGORY: ${category}`,
+  const blocks = byPart(items).flatMap(({ part, items: inIt }) => [
+    `$CATEGORY: ${categoryOf(briefing, part)}`,
     ...inIt.map(question),
   ]);
   return {

@@ -1,14 +1,14 @@
-import { optionAt, type ExportItem, type ExportOption, type ItemSet } from "./export-item.ts";
+import { byPart, optionAt, type ExportItem, type ExportOption, type ItemSet } from "./export-item.ts";
 import { lossFor, utf8, type Exported } from "./exported.ts";
 import { paragraph, proofHtml, questionHtml } from "./item-html.ts";
-import { byCategory, feedbackOfEntries, hasNoShare, idNumber, moodleTags, shareOf } from "./moodle.ts";
+import { categoryOf, feedbackOfEntries, hasNoShare, idNumber, moodleTags, shareOf } from "./moodle.ts";
 import { document, element, type Xml } from "./xml.ts";
 import type { Html } from "../layouts/html.ts";
 
 /** All items for Moodle's question bank, from Moodle 4.4 on, which has the question type for orders. */
 export function moodleXml({ briefing, items }: ItemSet): Exported {
-  const questions = byCategory(briefing, items).flatMap(({ category, items: inIt }) => [
-    element("question", { type: "category" }, element("category", {}, text(category))),
+  const questions = byPart(items).flatMap(({ part, items: inIt }) => [
+    element("question", { type: "category" }, element("category", {}, text(categoryOf(briefing, part)))),
     ...inIt.map(question),
   ]);
   return {

@@ -1,4 +1,4 @@
-import type { Briefing } from "../../model/briefing.ts";
+import type { Briefing, Part } from "../../model/briefing.ts";
 import { hashText } from "../../../quiz/hash.ts";
 import { tagsOf, type ExportItem } from "./export-item.ts";
 
@@ -21,7 +21,7 @@ export const shareOf = (count: number): number =>
 export const hasNoShare = (count: number): boolean => Math.abs(shareOf(count) - 100 / count) > 0.001;
 
 /** A category for each part, within one for the briefing. A slash would open another level: it is written twice. */
-export const categoryOf = (briefing: Briefing, { part }: ExportItem): string =>
+export const categoryOf = (briefing: Briefing, part: Part): string =>
   ["$course$", "top", briefing.title, part.title]
     .map((name, level) => (level < 2 ? name : name.replaceAll("/", "//").replaceAll(/\s+/g, " ")))
     .join("/");
@@ -32,18 +32,6 @@ export const idNumber = ({ id }: ExportItem): string =>
 
 /** `part-meeting`, `person-rubio`. */
 export const moodleTags = (item: ExportItem): readonly string[] => tagsOf(item).map((tag) => tag.join("-"));
-
-/** The items, part by part, each part with its category first. */
-export const byCategory = (
-  briefing: Briefing,
-  items: readonly ExportItem[],
-): readonly { readonly category: string; readonly items: readonly ExportItem[] }[] => {
-  const categories = [...new Set(items.map((item) => categoryOf(briefing, item)))];
-  return categories.map((category) => ({
-    category,
-    items: items.filter((item) => categoryOf(briefing, item) === category),
-  }));
-};
 
 /** What is said of each option and row where Moodle has no place beside it: with grids and orders. */
 export const feedbackOfEntries = ({ options, rows }: ExportItem): readonly string[] =>

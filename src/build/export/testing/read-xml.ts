@@ -1,4 +1,4 @@
-import { parseXml, XmlElement } from "@rgrove/parse-xml";
+import { parseXml, XmlElement, XmlText } from "@rgrove/parse-xml";
 
 /** The root of a document. Throws where it is not well formed. */
 export function rootOf(xml: Uint8Array | string): XmlElement {
@@ -23,3 +23,13 @@ export function elementAt(parent: XmlElement, ...way: readonly string[]): XmlEle
 /** The text of the element at the end of a way of names. */
 export const textAt = (parent: XmlElement, ...way: readonly string[]): string =>
   elementAt(parent, ...way).text;
+
+/** The text of an element as it is shown: a `br` is a line break, the rest is in its children. */
+export const shownText = (parent: XmlElement): string =>
+  parent.children
+    .map((child) => {
+      if (child instanceof XmlText) return child.text;
+      if (!(child instanceof XmlElement)) return "";
+      return child.name === "br" ? "\n" : shownText(child);
+    })
+    .join("");
