@@ -7,6 +7,9 @@ const PRINT = "rubio-lavrov/print/";
 const SHEETS = ["handout", "handout-without-notes", "paper-a", "key-a", "reference"];
 const MARGIN = 48;
 
+/** Pages that nobody makes for paper, and that somebody prints all the same. */
+const OTHER_PAGES = ["", "rubio-lavrov/quiz/", "rubio-lavrov/statements/", "rubio-lavrov/speaker/", PRINT];
+
 /** The texts of a page's elements, folded. */
 const foldedTexts = async (page: Page, selector: string): Promise<readonly string[]> =>
   (await page.locator(selector).allTextContents()).map(fold);
@@ -82,9 +85,31 @@ for (const { format, sheets } of [
   });
 }
 
+test("Ctrl+P on any other page loses nothing, and wastes no page", async ({ page }) => {
+  for (const url of OTHER_PAGES) {
+    await page.goto(url);
+    const pdf = await readPdf(await page.pdf({ format: "A4" }));
+    expect(compareWithPdf(await textsToPrint(page), pdf, false), url).toEqual([]);
+    expect(runsOutside(pdf, MARGIN), url).toEqual([]);
+    for (const { runs } of pdf.pages) expect(foldRuns(runs).length, url).toBeGreaterThan(100);
+  }
+});
+
+test("a learner prints the results, not the questions, where the results are shown", async ({ page }) => {
+  await page.goto("rubio-lavrov/quiz/");
+  await expect(page.locator("html[data-quiz=ready]")).toHaveCount(1);
+  await page.getByRole("button", { name: "Start", exact: true }).click();
+  await page.getByRole("button", { name: "Stop here" }).click();
+  await expect(page.getByRole("heading", { name: "Results" })).toBeVisible();
+  const text = allText(await readPdf(await page.pdf({ format: "A4" })));
+  expect(text).toContain("Results");
+  expect(text).not.toContain(fold("Put these in order"));
+});
+
 test("paper is black on white, also where the browser is dark", async ({ page }) => {
   await page.emulateMedia({ media: "print", colorScheme: "dark" });
-  for (const url of ["rubio-lavrov/", "rubio-lavrov/study/", ...SHEETS.map((sheet) => `${PRINT}${sheet}/`)]) {
+  const sheets = SHEETS.map((sheet) => `${PRINT}${sheet}/`);
+  for (const url of ["rubio-lavrov/", "rubio-lavrov/study/", ...OTHER_PAGES, ...sheets]) {
     await page.goto(url);
     expect(
       await page

@@ -106,6 +106,17 @@ for (const paper of PAPER_NAMES) {
   }
 }
 
+test("a handout has two slides a page with their notes, three without, and one less beside the title", async ({
+  page,
+}) => {
+  for (const [name, perPage] of [["handout", 2] as const, ["handout-without-notes", 3] as const]) {
+    await page.goto(`${BRIEFING}/print/${name}/`);
+    const slides = await page.getByRole("heading", { level: 3 }).count();
+    for (const paper of PAPER_NAMES)
+      expect(pdfOf(name, paper).pages, `${name} on ${paper}`).toHaveLength(Math.ceil((slides + 1) / perPage));
+  }
+});
+
 test("the slides have one page each in slide format, with all that the deck has", async ({ page }) => {
   const pdf = pdfOf("slides");
   await page.goto(`${BRIEFING}/`);

@@ -22,12 +22,12 @@ export const wording = {
     "multiple-response": "Several answers",
   } satisfies Record<ItemKind, string>,
 
-  /** How a response is scored, one sentence a rule. */
+  /** How a response is scored, one sentence a rule; it counts points on screen and marks on paper. */
   rules: {
-    one: "One point for the right answer.",
-    ticks: "One point for each right answer ticked, one point less for each wrong one, never below zero.",
-    places: "One point for each entry in its right place.",
-    rows: "One point for each row with the right name.",
+    one: "The right answer counts one.",
+    ticks: "Each right answer ticked counts one, each wrong one takes one off, never below zero.",
+    places: "Each entry in its right place counts one.",
+    rows: "Each row with the right name counts one.",
   },
 
   stems: {

@@ -20,7 +20,7 @@ const STYLES = {
   deck: "src/deck/deck.css",
   offer: "src/offline/offer.css",
   speaker: "src/deck/speaker.css",
-  page: "src/styles/page.css",
+  page: "src/styles/reading.css",
   study: "src/study/study.css",
   quiz: "src/study/quiz.css",
   print: "src/print/print.css",

@@ -33,11 +33,24 @@ export function arrangePaper(): void {
     write(entry, "letters", printedKey(item, orderOf(item)));
   }
   write(sheet, "total", String(chosen.reduce((sum, item) => sum + marksOf(item), 0)));
-  write(
+  writeStrip(
     sheet,
-    "strip",
-    chosen.map((item, index) => `${index + 1} ${printedKey(item, orderOf(item))}`).join(" · "),
+    chosen.map((item) => printedKey(item, orderOf(item))),
   );
+}
+
+/** The line for quick marking, which only a key has. */
+function writeStrip(sheet: HTMLElement, answers: readonly string[]): void {
+  const strip = sheet.querySelector("[data-strip]");
+  const model = strip?.querySelector("li");
+  if (!strip || !model) return;
+  const entries = answers.map((letters, index) => {
+    const entry = model.cloneNode(true) as HTMLElement;
+    write(entry, "number", String(index + 1));
+    write(entry, "letters", letters);
+    return entry;
+  });
+  strip.replaceChildren(...entries);
 }
 
 function arrangeOptions(entry: HTMLElement, order: readonly string[]): void {

@@ -23,9 +23,12 @@ export function keyPage(briefing: Briefing, bank: Bank, sheet: Sheet, letter: st
     form,
     html`<h1>${briefing.title}: answer key</h1>
       ${paperHead(form, bank)}
-      <p class="strip" data-strip>
-        ${chosen.map((item, index) => `${index + 1} ${letters(item)}`).join(" · ")}
-      </p>
+      <ol class="strip" data-strip>
+        ${chosen.map(
+          (item, index) =>
+            html`<li><span data-number>${index + 1}</span> <b data-letters>${letters(item)}</b></li>`,
+        )}
+      </ol>
       <table class="reference key-table">
         <thead>
           <tr>
@@ -33,7 +36,7 @@ export function keyPage(briefing: Briefing, bank: Bank, sheet: Sheet, letter: st
             <th scope="col">Key</th>
             <th scope="col">Answer and why</th>
             <th scope="col">Passage</th>
-            <th scope="col">Marks</th>
+            <th scope="col" class="figure">Marks</th>
           </tr>
         </thead>
         <tbody>
@@ -46,11 +49,11 @@ export function keyPage(briefing: Briefing, bank: Bank, sheet: Sheet, letter: st
 function keyRow(briefing: Briefing, item: Item, number: number | undefined, letters: string): Html {
   const passages = [...new Set(item.statements.map((id) => statementById(briefing, id).passage))];
   return html`<tr data-item="${item.id}" ${number === undefined && html`hidden`}>
-    <td data-number>${number}</td>
+    <td class="number" data-number>${number}</td>
     <th scope="row" data-letters>${letters}</th>
     <td><b>${answerText(item)}</b> ${item.rationale}</td>
     <td>${passages.join(", ")}</td>
-    <td>${marksOf(item)}</td>
+    <td class="figure">${marksOf(item)}</td>
   </tr> `;
 }
 

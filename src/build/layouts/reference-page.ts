@@ -19,7 +19,8 @@ export function referencePage(briefing: Briefing, sheet: Sheet): string {
           <tr>
             <th scope="col">Name</th>
             <th scope="col">Role</th>
-            <th scope="col">Statements</th>
+            <th scope="col" class="figure">Statements by</th>
+            <th scope="col" class="figure">Statements about</th>
           </tr>
         </thead>
         <tbody>
@@ -28,7 +29,10 @@ export function referencePage(briefing: Briefing, sheet: Sheet): string {
               html`<tr>
                 <th scope="row">${name}</th>
                 <td>${role}</td>
-                <td>${statementsBy(briefing, id).length}</td>
+                <td class="figure">${statementsBy(briefing, id).length}</td>
+                <td class="figure">
+                  ${briefing.statements.filter(({ about }) => about.includes(id)).length}
+                </td>
               </tr>`,
           )}
         </tbody>
@@ -43,7 +47,7 @@ export function referencePage(briefing: Briefing, sheet: Sheet): string {
             <th scope="col">Statement</th>
             <th scope="col">Speaker</th>
             <th scope="col">Kind</th>
-            <th scope="col">Passage</th>
+            <th scope="col" class="figure">Passage</th>
           </tr>
         </thead>
         <tbody>
@@ -52,9 +56,9 @@ export function referencePage(briefing: Briefing, sheet: Sheet): string {
               html`<tr>
                 <td class="number">${one.number}</td>
                 <td>${statementContent(one)}</td>
-                <td>${nameOf(one.speaker)}</td>
+                <td class="speaker">${nameOf(one.speaker)}</td>
                 <td>${kindMark(one.kind)}</td>
-                <td>${one.passage}</td>
+                <td class="figure">${one.passage}</td>
               </tr>`,
           )}
         </tbody>

@@ -37,8 +37,10 @@ export function studyPage(loaded: LoadedBriefing, md: MarkdownIt): string {
         <p class="lead">${briefing.summary}</p>
         <p class="facts">
           <time datetime="${briefing.date}">${readableDate(briefing.date, briefing.language)}</time> ·
-          ${readingMinutes(parts)} minutes to read · <a href="../">Present it</a> ·
-          <a href="${STATEMENTS_PAGE}">Who said what</a> · <a href="../quiz/">Quiz</a>
+          ${readingMinutes(parts)} minutes to read<span class="elsewhere">
+            · <a href="../">Present it</a> · <a href="${STATEMENTS_PAGE}">Who said what</a> ·
+            <a href="../quiz/">Quiz</a></span
+          >
         </p>
         <p class="notice" data-notice hidden></p>
         ${parts}
@@ -101,7 +103,7 @@ function partSection(loaded: LoadedBriefing, md: MarkdownIt, part: Part, items: 
     <section class="slide questions" id="questions:${part.id}">
       <h3>Questions: ${part.title.toLowerCase()}</h3>
       ${items.map((item) => itemView(loaded.briefing, item, STATEMENTS_PAGE))}
-      <p><a href="../quiz/">More questions in the quiz</a></p>
+      <p class="elsewhere"><a href="../quiz/">More questions in the quiz</a></p>
     </section>
   </section> `;
 }
