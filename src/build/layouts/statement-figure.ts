@@ -17,6 +17,10 @@ export function statementSpeaker(briefing: Briefing, { speaker }: Statement): Ht
   return html`<b>${name}</b>${role !== undefined && html`, ${role}`}`;
 }
 
+/** Whose words the speaker passes on: `Marco Rubio, who passes on Donald J. Trump`; empty for first-hand words. */
+export const relayedVoices = (briefing: Briefing, { relays }: Statement): string =>
+  relays.map((id) => personById(briefing, id).name).join(", who passes on ");
+
 /** When, where and to whom, in one line; empty where the source does not say. */
 export const occasionText = (occasion: Occasion | undefined, language: string): string =>
   [
@@ -28,13 +32,16 @@ export const occasionText = (occasion: Occasion | undefined, language: string): 
     .filter((one) => one !== undefined)
     .join(", ");
 
-/** A statement as a figure: its words, who says them, of what kind, on what occasion, and the passage that proves it. */
+/** A statement as a figure: its words, who says or passes them on, of what kind, on what occasion, and the passage that proves it. */
 export function statementFigure(briefing: Briefing, statement: Statement, statementsPage: string): Html {
   const occasion = occasionText(statement.occasion, briefing.language);
+  const relayed = relayedVoices(briefing, statement);
   return html`<figure class="statement" data-kind="${statement.kind}" data-length="${lengthOf(statement)}">
     <blockquote><p>${statementContent(statement)}</p></blockquote>
     <figcaption>
-      <span class="speaker">${statementSpeaker(briefing, statement)}</span>
+      <span class="speaker"
+        >${statementSpeaker(briefing, statement)}${relayed !== "" && html`, passing on ${relayed}`}</span
+      >
       <span class="proof"
         >${kindMark(statement.kind)}${occasion !== "" && html`<span class="occasion">${occasion}</span>`}<a
           href="${statementsPage}#${statement.id}"
