@@ -1,6 +1,7 @@
 import type { Draft, DraftUnattributed } from "./draft.ts";
 import type { Speaker } from "./people/speakers.ts";
 import type { DraftOccasion } from "./occasion.ts";
+import { shown } from "./text/hidden.ts";
 import { uniqueIds } from "./slugs.ts";
 import type { DraftStatement } from "./statements.ts";
 
@@ -35,7 +36,7 @@ function statementYaml(statement: DraftStatement, unknown: string): string {
     `- id: ${id}`,
     `  kind: ${kind}`,
     `  speaker: ${speaker ?? unknown}`,
-    ...(cue === "" ? [] : [`  cue: ${scalar(cue)}`]),
+    ...(!/\p{L}/u.test(cue) ? [] : [`  cue: ${scalar(cue)}`]),
     `  content: ${scalar(content)}`,
     ...occasionYaml(occasion),
     `  passage: ${passage}`,
@@ -82,11 +83,5 @@ export function scalar(text: string): string {
     ? visible
     : JSON.stringify(visible).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped);
 }
-
-/** Control characters, and those that override the direction of text: a briefing may hold none. */
-// oxlint-disable-next-line no-control-regex -- finding them is the point
-const HIDDEN = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]+/g;
-
-const shown = (text: string): string => text.replace(HIDDEN, " ");
 
 const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;

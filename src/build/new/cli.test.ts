@@ -9,6 +9,12 @@ const root = temporaryFolder();
 const report = join(root, "report.txt");
 writeFileSync(report, '"The pier stays open," said Ann Lee.\n');
 
+const broken = join(root, "broken.txt");
+writeFileSync(
+  broken,
+  '"The pier stays open, and it will stay open for as long as\nanybody wants to fish there," said Ann Lee, who has run the\nport for years and never closed it.\n',
+);
+
 const make = (...args: readonly string[]) =>
   spawnSync("node_modules/.bin/tsx", ["src/build/new/cli.ts", ...args, `--slides=${join(root, "slides")}`], {
     encoding: "utf8",
@@ -32,6 +38,11 @@ const wrong: readonly (readonly [string, readonly string[], RegExp])[] = [
     /^new: "assets" is an address of the site itself/,
   ],
   ["names a file that is not there", ["ferry", join(root, "none.txt")], /none\.txt: no such file/],
+  [
+    "names a report whose lines are broken by width",
+    ["ferry", broken],
+    /broken\.txt:1: a quotation runs over the end of its line, and so do 0 more\. A passage is a line:\nput each paragraph on one line/,
+  ],
   ["names a folder", ["ferry", root], /: not a file; name a text or Markdown file/],
 ];
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:f
 import { basename, join, relative, resolve, sep } from "node:path";
 import { parseArgs } from "node:util";
 import { RESERVED_NAMES } from "../content/reserved-names.ts";
+import { draftStatements } from "../draft/draft.ts";
 import { readReportFile } from "../draft/report-file.ts";
 import { newBriefing, type NewBriefing } from "./new-briefing.ts";
 
@@ -25,7 +26,9 @@ function main(root: string, args: readonly string[]): string {
   const folder = join(root, id);
   if (existsSync(folder))
     throw new Error(`${folder}: exists already, and nothing is overwritten; choose another id or remove it`);
-  const made = newBriefing(readReportFile(path), {
+  const text = readReportFile(path);
+  checkLines(text, path);
+  const made = newBriefing(text, {
     id,
     file: checkedName(path),
     today: new Date().toISOString().slice(0, 10),
@@ -49,6 +52,21 @@ function checkedName(path: string): string {
     throw new Error(`${path}: a report's file name may not start with a full stop or hold hidden characters`);
   return name;
 }
+
+/** A passage is a line, so a quotation has to stand in one; where lines are broken by width, none does. */
+function checkLines(text: string, path: string): void {
+  const broken = draftStatements(text).quotes.filter((quote) => quote.text.includes("\n"));
+  if (broken.length === 0) return;
+  const line = passageNumber(text, broken[0]?.start ?? 0);
+  throw new Error(
+    `${path}:${line}: a quotation runs over the end of its line, and so do ${broken.length - 1} more. A passage is a line:\n` +
+      `put each paragraph on one line first, for example with: fmt -w 99999 ${path} > joined.txt`,
+  );
+}
+
+/** The line of a position in code points. */
+const passageNumber = (text: string, position: number): number =>
+  Array.from(text).slice(0, position).join("").split("\n").length;
 
 function write(folder: string, { files }: NewBriefing): void {
   const unfinished = join(folder, "..", `.${basename(folder)}.${process.pid}`);

@@ -1,5 +1,6 @@
 import type { DraftStatement } from "../draft/statements.ts";
 import type { Speaker } from "../draft/people/speakers.ts";
+import { shown } from "../draft/text/hidden.ts";
 import { slug } from "../content/slug.ts";
 
 /** What an outline is made from. */
@@ -144,7 +145,7 @@ function ownHeadings(names: readonly string[]): readonly string[] {
 
 /** Text that means nothing in Markdown but itself, in one line. */
 const plain = (text: string): string =>
-  text
+  shown(text)
     .replace(/\s+/g, " ")
     .trim()
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

@@ -39,9 +39,9 @@ function placesOf(words: string, passage: Passage, source: SourceText): readonly
 /** The quoted stretches of a passage. */
 export function spansOf(passage: Passage, source: SourceText): readonly QuotedSpan[] {
   const end = passage.start + passage.text.length;
-  const first = countBelow(source.quoted, passage.start, ({ start }) => start);
-  const after = countBelow(source.quoted, end + 1, ({ start }) => start);
-  return source.quoted.slice(first, after).filter((span) => span.end <= end);
+  const first = countBelow(source.inMarks, passage.start, ({ start }) => start);
+  const after = countBelow(source.inMarks, end + 1, ({ start }) => start);
+  return source.inMarks.slice(first, after).filter((span) => span.end <= end);
 }
 
 function occurrences(text: string, words: string): readonly QuotedSpan[] {

@@ -1,3 +1,5 @@
+import { scanQuotations } from "../draft/text/scan-quotations.ts";
+
 /** A stretch between quotation marks: code units of the text, the marks outside. */
 export interface QuotedSpan {
   readonly start: number;
@@ -23,6 +25,19 @@ export function quotedSpans(text: string): readonly QuotedSpan[] {
   return [...text.matchAll(PARAGRAPH)].flatMap(({ 0: paragraph, index }) =>
     spansOfParagraph(paragraph).map(({ start, end }) => ({ start: start + index, end: end + index })),
   );
+}
+
+/**
+ * The stretches in single marks, or in two single ones for a double (''), outside the double marks of a text.
+ *
+ * Headlines have them where the text has double ones; some papers quote with nothing else.
+ */
+export function otherwiseQuoted(text: string, doubly: readonly QuotedSpan[]): readonly QuotedSpan[] {
+  const covered = new Uint8Array(text.length);
+  for (const { start, end } of doubly) covered.fill(1, start, end);
+  return scanQuotations(text)
+    .filter(({ depth, start, end }) => depth === 0 && covered[start] === 0 && covered[end - 1] === 0)
+    .map(({ start, end }) => ({ start, end }));
 }
 
 function spansOfParagraph(paragraph: string): readonly QuotedSpan[] {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { countBelow } from "./count-below.ts";
 import { fold } from "./fold.ts";
-import { quotedSpans, type QuotedSpan } from "./quoted-spans.ts";
+import { otherwiseQuoted, quotedSpans, type QuotedSpan } from "./quoted-spans.ts";
 
 /** One line of the source. */
 export interface Passage {
@@ -18,7 +18,10 @@ export interface SourceText {
   /** The same text after `fold`, position by position. */
   readonly folded: string;
   readonly passages: readonly Passage[];
+  /** What has to be accounted for: what stands in the marks with which this source quotes. */
   readonly quoted: readonly QuotedSpan[];
+  /** Where quoted words may stand: in marks of any kind, in order. */
+  readonly inMarks: readonly QuotedSpan[];
   /** The words of the source in lower case, each once. */
   readonly words: ReadonlySet<string>;
   readonly sha256: string;
@@ -32,11 +35,14 @@ const WORD = /[\p{L}\p{N}]+/gu;
 export function readSource(bytes: Uint8Array): SourceText {
   const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   const folded = fold(text);
+  const doubly = quotedSpans(text);
+  const otherwise = otherwiseQuoted(text, doubly);
   return {
     text,
     folded,
     passages: passagesOf(text),
-    quoted: quotedSpans(text),
+    quoted: doubly.length > 0 ? doubly : otherwise,
+    inMarks: [...doubly, ...otherwise].toSorted((a, b) => a.start - b.start),
     words: new Set(folded.toLowerCase().match(WORD)),
     sha256: createHash("sha256").update(bytes).digest("hex"),
     codePoints: codePointCounter(text),
