@@ -39,7 +39,10 @@ async function compile() {
     metafile: true,
     logLevel: "warning",
   });
-  // Another build may be reading: it finds the old file or the new one, never half of it.
-  renameSync(`${COMPILED}.${process.pid}`, COMPILED);
-  writeFileSync(INPUTS, JSON.stringify([".eleventy.js", ...Object.keys(metafile.inputs)]));
+  writeFileSync(
+    `${INPUTS}.${process.pid}`,
+    JSON.stringify([".eleventy.js", ...Object.keys(metafile.inputs)]),
+  );
+  // Another build may be reading, and this one may be killed: there is the old file or the new one, never half of it.
+  for (const file of [INPUTS, COMPILED]) renameSync(`${file}.${process.pid}`, file);
 }

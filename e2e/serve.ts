@@ -11,7 +11,7 @@ const SITES = [
 ];
 
 for (const { input, output } of SITES) {
-  const build = spawnSync("npx", ["eleventy", "--quiet", `--input=${input}`, `--output=${output}`], {
+  const build = spawnSync("node", ["src/build/build.mjs", `--input=${input}`, `--output=${output}`], {
     stdio: "inherit",
   });
   if (build.status !== 0) process.exit(1);

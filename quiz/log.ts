@@ -54,7 +54,10 @@ export function mergeLogs(one: Log, other: Log): Log {
 
 /** The entries that still hold: their item is in the bank and has not changed since. */
 export const validEntries = (log: Log, items: readonly Item[]): Log =>
-  log.filter((entry) => items.some(({ id, hash }) => id === entry.item && hash === entry.hash));
+  matching(log, new Map(items.map(({ id, hash }) => [id, hash])));
+
+const matching = (log: Log, hashes: ReadonlyMap<string, string>): Log =>
+  log.filter(({ item, hash }) => hashes.get(item) === hash);
 
 /** The newest entry for each item. */
 export const latestEntries = (log: Log): Log => [

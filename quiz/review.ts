@@ -1,4 +1,5 @@
 import { createEmptyCard, fsrs, Rating, type Card, type Grade } from "ts-fsrs";
+import { grouped } from "../src/model/grouped.ts";
 import { pairIn, type Item } from "./item.ts";
 import { RATINGS, validEntries, type Log, type LogEntry, type LogRating } from "./log.ts";
 
@@ -44,9 +45,10 @@ const DAY = 86_400_000;
  */
 export function rebuildCards(log: Log, items: readonly Item[], now: Date): readonly StatementCard[] {
   const cards = new Map<string, Card>();
+  const byId = new Map(items.map((item) => [item.id, item]));
   for (const entry of validEntries(log, items)) {
     const at = new Date(Math.min(Date.parse(entry.at), now.getTime()));
-    const item = items.find(({ id }) => id === entry.item);
+    const item = byId.get(entry.item);
     for (const { statement, rating } of item ? ratingsBy(item, entry) : []) {
       const card: Card = cards.get(statement) ?? createEmptyCard(at);
       cards.set(statement, SCHEDULER.next(card, at, GRADES[rating]).card);
@@ -87,16 +89,20 @@ export function dueCards(cards: readonly StatementCard[], { now, offsetMinutes }
 /** One item for each due statement: the one answered longest ago, so that the questions vary. */
 export function itemsForReview(due: readonly string[], items: readonly Item[], log: Log): readonly Item[] {
   const chosen: Item[] = [];
+  const asked = new Set<string>();
+  const byStatement = grouped(items, ({ statements }) => statements);
+  const lastAnswers = new Map(log.map(({ item, at }) => [item, at]));
+  const lastAnswer = ({ id }: Item): string => lastAnswers.get(id) ?? "";
   for (const statement of due) {
-    if (chosen.some(({ statements }) => statements.includes(statement))) continue;
-    const open = items.filter(({ statements }) => statements.includes(statement));
-    const next = open.toSorted((a, b) => (lastAnswer(a, log) < lastAnswer(b, log) ? -1 : 1))[0];
-    if (next) chosen.push(next);
+    if (asked.has(statement)) continue;
+    const open = byStatement.get(statement) ?? [];
+    const next = open.toSorted((a, b) => (lastAnswer(a) < lastAnswer(b) ? -1 : 1))[0];
+    if (!next) continue;
+    chosen.push(next);
+    for (const id of next.statements) asked.add(id);
   }
   return chosen;
 }
-
-const lastAnswer = ({ id }: Item, log: Log): string => log.findLast(({ item }) => item === id)?.at ?? "";
 
 /** Midnight of the learner's day. A day of 23 or 25 hours moves it by an hour, and no card gets lost by that. */
 function startOfDay(now: Date, offsetMinutes: number): number {

@@ -64,7 +64,10 @@ export async function openProgress(
   };
   return {
     log: () => progress.log,
-    add: (entry) => keep(appendEntry(progress.log, entry).filter((one) => !progress.log.includes(one))),
+    add: (entry) => {
+      const known = new Set(progress.log);
+      return keep(appendEntry(progress.log, entry).filter((one) => !known.has(one)));
+    },
     file: () => toFile(progress),
     load: async (text) => {
       const read = fromFile(text);

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { SitePage } from "../pages.ts";
+import { writeWhole } from "../write-whole.ts";
 
 /** The name of a worker's file; its folder is what it serves. */
 const WORKER = "service-worker.js";
@@ -65,7 +66,7 @@ export function writeLeavingWorkers(output: string, pages: readonly SitePage[]):
 
 /** Writes a page of a built briefing anew, as the build would have done. */
 export function replacePage(output: string, page: SitePage): void {
-  writeFileSync(join(output, page.url), withWorkers(page).content);
+  writeWhole(join(output, page.url), withWorkers(page).content);
   renewWorker(output, page.url.replace(/\/.*/s, "/"));
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import type { Briefing } from "../../model/briefing.ts";
@@ -8,6 +8,7 @@ import { pdfName, printRoomPage, SLIDES_SHEET } from "../layouts/print-room-page
 import { parseOnly } from "../markdown/markdown.ts";
 import { replacePage } from "../offline/service-workers.ts";
 import { ALL_SHEETS } from "../print-room.ts";
+import { writeWhole } from "../write-whole.ts";
 import { findBrowser } from "./find-browser.ts";
 import { PAPERS, printPdfs, type PrintJob } from "./print-pdfs.ts";
 
@@ -41,7 +42,7 @@ async function main(): Promise<number> {
   if (executablePath === undefined) return fail(noBrowser());
   const jobs = wanted.flatMap(({ briefing }) => jobsOf(briefing));
   await printPdfs(site, jobs, { paper, executablePath }, ({ file, bytes, pages }) => {
-    writeFileSync(file, bytes);
+    writeWhole(file, bytes);
     console.log(`${relative("", file)}: ${pages} pages, ${Math.round(bytes.length / 1000)} kB`);
   });
   for (const { briefing } of wanted) {

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync, existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { loadBriefings } from "../briefings.ts";
@@ -6,6 +6,7 @@ import { formatComplaints, type Complaint } from "../content/complaint.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
 import { complaintOfQuestion } from "../content/open-questions.ts";
 import { parseOnly } from "../markdown/markdown.ts";
+import { writeWhole } from "../write-whole.ts";
 import { findSource, openSource } from "./find-source.ts";
 import { lockText } from "./lock.ts";
 import { unprovedOnSlides } from "./slide-quotations.ts";
@@ -73,8 +74,7 @@ function verify(loaded: LoadedBriefing, file: string | undefined): readonly Comp
 
 function writeIfChanged(file: string, text: string): boolean {
   if (existsSync(file) && readFileSync(file, "utf8") === text) return false;
-  writeFileSync(`${file}.new`, text);
-  renameSync(`${file}.new`, file);
+  writeWhole(file, text);
   return true;
 }
 

@@ -1,0 +1,47 @@
+import { parseArgs } from "node:util";
+import { Eleventy } from "@11ty/eleventy";
+import { writeAside } from "./swap.mjs";
+
+/**
+ * Builds the site with Eleventy, aside, and puts it in place when it is whole (`npm run build`). Written in
+ * JavaScript because it is what runs before anything can read TypeScript.
+ */
+const { values } = parseArgs({
+  options: {
+    input: { type: "string", default: "slides" },
+    output: { type: "string", default: "_site" },
+  },
+});
+const output = values.output.replace(/(?<=.)\/+$/, "");
+const start = performance.now();
+
+try {
+  await writeAside(output, async (aside) => {
+    // As from the command line: only then its folders count more than those of the configuration.
+    const options = { source: "cli", quietMode: true, configPath: ".eleventy.js" };
+    const eleventy = new Eleventy(values.input, aside, options);
+    eleventy.disableLogger();
+    const [, files] = await eleventy.write();
+    console.log(`${output}: ${files.length} files in ${((performance.now() - start) / 1000).toFixed(2)} s`);
+  });
+} catch (error) {
+  console.error(`${output}: ${reasonOf(error)}`);
+  process.exit(1);
+}
+
+function reasonOf(error) {
+  const REASONS = {
+    ENOSPC: "the disk is full",
+    EROFS: "cannot be written: the file system is read-only",
+    EACCES: "cannot be written: no permission",
+    EPERM: "cannot be written: no permission",
+    EBUSY: "cannot be replaced: it is in use, or a disk of its own",
+    ENOTDIR: "cannot be written: a file is in the way",
+    EEXIST: "cannot be written: a file is in the way",
+    EMFILE: "too many open files",
+  };
+  for (let one = error; one; one = one.originalError ?? one.cause) {
+    if (REASONS[one.code]) return REASONS[one.code];
+  }
+  return String(error.message ?? error).split("\n")[0];
+}
