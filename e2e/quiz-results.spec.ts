@@ -1,7 +1,7 @@
 import { answerAll, askOnly } from "./answer-items.ts";
 import { expect, test } from "./page-watch.ts";
 import { itemOfKind, wrongResponse, type Item } from "./quiz-item.ts";
-import { itemOnScreen, openQuiz, partTitle, question } from "./quiz-screen.ts";
+import { confusionMap, itemOnScreen, openQuiz, partTitle, question } from "./quiz-screen.ts";
 
 test("a learner sees the points in all, by person, by kind and by part", async ({ page }) => {
   const items = await openQuiz(page);
@@ -50,7 +50,10 @@ test("the confusion map says who was asked for and who was chosen", async ({ pag
   await askOnly(page, [...same, right]);
   await answerAll(page, items, (item) => (item === right ? item.key : choiceOf(item, other)));
 
-  const map = page.getByRole("region", { name: "Confusion map" });
+  const map = await confusionMap(page);
+  await expect(
+    page.getByRole("img", { name: /1 straight lines? for right answers, 2 crossing lines for mix-ups/ }),
+  ).toBeVisible();
   const table = map.getByRole("table", {
     name: /^Who was asked for \(rows\), and whom you chose \(columns\)/,
   });

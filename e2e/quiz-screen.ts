@@ -55,6 +55,14 @@ export async function itemOnScreen(page: Page, items: readonly Item[]): Promise<
   return found;
 }
 
+/** Opens the confusion map's table, which says what its picture shows. */
+export async function confusionMap(page: Page): Promise<Locator> {
+  await page.getByText("The same as a table", { exact: true }).click();
+  const map = page.getByRole("region", { name: "Confusion map" });
+  await expect(map).toBeVisible();
+  return map;
+}
+
 /** What the page tells in a paragraph of its own; the live region says the same. */
 export const notice = (page: Page, text: string | RegExp): Locator =>
   page.getByRole("paragraph").filter({ hasText: text });

@@ -1,11 +1,11 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { expectAccessible } from "./accessible.ts";
 import { answerAll, askOnly } from "./answer-items.ts";
 import { chooseByClicks } from "./choose-options.ts";
 import { loadMisses } from "./load-answers.ts";
 import { expect, test } from "./page-watch.ts";
 import { itemOfKind, wrongResponse, type Item } from "./quiz-item.ts";
-import { itemOnScreen, notice, openQuiz, practise, question } from "./quiz-screen.ts";
+import { confusionMap, itemOnScreen, notice, openQuiz, practise, question } from "./quiz-screen.ts";
 import { blockIndexedDb, blockLocalStorage } from "./stored-answers.ts";
 
 /** Each state of the page, and how a learner gets there. */
@@ -26,7 +26,7 @@ const STATES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       ["who-said-it", "match", "missing-word"].map((kind) => itemOfKind(items, kind)),
     );
     await answerAll(page, items, (item) => (item.kind === "missing-word" ? item.key : wrongResponse(item)));
-    await expect(page.getByRole("region", { name: "Confusion map" })).toBeVisible();
+    await confusionMap(page);
   },
   "when nothing is due": async (page) => {
     await openQuiz(page);
@@ -100,7 +100,7 @@ test("nothing is wider than a phone: questions, verdicts and results", async ({ 
     expect(await misfits(page), `${item.kind}, answered`).toEqual([]);
     await question(page).next.click();
   }
-  await expect(page.getByRole("region", { name: "Confusion map" })).toBeVisible();
+  await confusionMap(page);
   expect(await misfits(page), "the results").toEqual([]);
 });
 
@@ -139,20 +139,6 @@ async function answer(
   await question(page).check.click();
   await expect(question(page).verdict).toHaveText(verdict);
 }
-
-/** All rules in light colours; in dark ones those that can differ. What is hidden has nothing to find fault with. */
-async function expectAccessible(page: Page, within = "body"): Promise<void> {
-  const axe = (): AxeBuilder => new AxeBuilder({ page }).include(within).exclude("[hidden]");
-  await page.emulateMedia({ colorScheme: "light" });
-  expect(faults(await axe().analyze()), "in light colours").toEqual([]);
-  await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await axe().withRules(["color-contrast", "link-in-text-block"]).analyze();
-  expect(dark.passes, "the rules found something to look at").not.toEqual([]);
-  expect(faults(dark), "in dark colours").toEqual([]);
-}
-
-const faults = ({ violations }: Awaited<ReturnType<AxeBuilder["analyze"]>>): string[] =>
-  violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 
 /** What leaves the screen at its right edge, where nothing around it scrolls, or is set too small to read. */
 const misfits = (page: Page): Promise<string[]> =>

@@ -3,8 +3,8 @@ import { ratingOf, type LogEntry } from "../log.ts";
 import { FIRST_FORM, optionOrder } from "../order.ts";
 import { scoreItem } from "../score.ts";
 
-/** The log entry for an answer given at `at`, to an item as this site prints it. */
-export function answerEntry(item: Item, response: Response, briefing: string, at: Date): LogEntry {
+/** The log entry for an answer given at `at`, to an item as this site prints it, after so many hints or earlier tries. */
+export function answerEntry(item: Item, response: Response, briefing: string, at: Date, hints = 0): LogEntry {
   const { score, max } = scoreItem(item, response);
   return {
     at: at.toISOString(),
@@ -14,7 +14,7 @@ export function answerEntry(item: Item, response: Response, briefing: string, at
     response,
     score,
     max,
-    rating: ratingOf({ score, max }, 0),
-    hints: 0,
+    rating: ratingOf({ score, max }, hints),
+    hints,
   };
 }

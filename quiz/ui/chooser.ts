@@ -11,6 +11,9 @@ export interface Chooser {
   readonly hide: () => void;
 }
 
+/** Choices whose number of questions changes with each answer. */
+const CHANGING = { due: "Due today", missed: "What I missed" };
+
 /** Ties the chooser of the page to the answers so far; `begin` gets the items that were chosen. */
 export function createChooser(
   items: readonly Item[],
@@ -30,6 +33,8 @@ export function createChooser(
     show: () => {
       section.hidden = false;
       place("due").textContent = dueText(items, log(), now());
+      for (const [choice, name] of Object.entries(CHANGING))
+        place(`choice-${choice}`).textContent = `${name} (${choose(choice, items, log(), now()).length})`;
     },
     hide: () => {
       section.hidden = true;

@@ -1,7 +1,8 @@
-import { feedbackOn, type Feedback, type FeedbackPiece } from "../feedback.ts";
+import { feedbackOn, type Feedback } from "../feedback.ts";
 import type { Item, Response } from "../item.ts";
 import { announce } from "./items-on-page.ts";
 import { enableMoves, isComplete, readResponse, showResponse } from "./response.ts";
+import { markOptions, verdictBox } from "./verdict.ts";
 
 /** An item on the page that can be answered. */
 export interface ItemElement {
@@ -9,9 +10,8 @@ export interface ItemElement {
   readonly element: HTMLElement;
   /** Back to the question as it was before any answer. */
   readonly reset: () => void;
-  /** Shows an answer that was given earlier. */
+  /** Shows an answer that was given earlier, unless there is one already. */
   readonly restore: (response: Response) => void;
-  readonly isChecked: () => boolean;
 }
 
 /**
@@ -26,7 +26,6 @@ export function enableItem(
 ): ItemElement {
   const answer = element.querySelector("details.answer");
   const button = element.querySelector<HTMLButtonElement>("button.check");
-  const proofs = [...(answer?.querySelectorAll(".statement") ?? [])];
   const hint = element.querySelector(".hint");
   let checked = false;
   answer?.remove();
@@ -37,7 +36,7 @@ export function enableItem(
     const feedback = feedbackOn(item, response);
     checked = true;
     element.querySelector(".verdict")?.remove();
-    element.append(verdict(feedback, proofs));
+    element.append(verdictBox(feedback, item, response, answer));
     markOptions(element, item, response);
     setEnabled(element, false);
     button?.setAttribute("aria-disabled", "true");
@@ -55,6 +54,7 @@ export function enableItem(
     if (document.activeElement instanceof HTMLInputElement && element.contains(document.activeElement))
       button?.focus();
     const { heading, pieces } = show(response);
+    element.querySelector(".verdict")?.scrollIntoView({ block: "nearest" });
     announce([heading, pieces[0]?.text].join(" "));
   };
   button?.addEventListener("click", () => void check());
@@ -65,8 +65,8 @@ export function enableItem(
   return {
     item,
     element,
-    isChecked: () => checked,
     restore: (response) => {
+      if (checked) return;
       showResponse(element, item, response);
       show(response);
     },
@@ -91,31 +91,6 @@ function say(hint: Element | null, text: string): void {
 
 const incomplete = (item: Item): string =>
   item.kind === "match" ? "Choose a speaker for each statement first." : "Choose an answer first.";
-
-function verdict({ verdict, heading, pieces }: Feedback, proofs: readonly Element[]): HTMLElement {
-  const box = document.createElement("div");
-  box.className = "verdict";
-  box.dataset["verdict"] = verdict;
-  const title = document.createElement("h3");
-  title.textContent = heading;
-  box.append(title, ...pieces.map(paragraph), ...proofs);
-  return box;
-}
-
-function paragraph({ text, role }: FeedbackPiece): HTMLElement {
-  const element = document.createElement("p");
-  element.className = role;
-  element.textContent = text;
-  return element;
-}
-
-function markOptions(element: HTMLElement, item: Item, response: Response): void {
-  for (const option of element.querySelectorAll<HTMLElement>(".option")) {
-    const value = option.querySelector("input")?.value ?? "";
-    if (item.key.includes(value)) option.dataset["mark"] = "right";
-    else if (response.includes(value)) option.dataset["mark"] = "wrong";
-  }
-}
 
 function setEnabled(element: HTMLElement, enabled: boolean): void {
   for (const control of element.querySelectorAll<HTMLInputElement | HTMLSelectElement | HTMLButtonElement>(

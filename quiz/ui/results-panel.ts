@@ -3,7 +3,7 @@ import type { LogEntry } from "../log.ts";
 import { contrastItems, mostConfused, summarize } from "../score-summary.ts";
 import { element } from "./element.ts";
 import { place } from "./place.ts";
-import { namesFrom, resultsView } from "./results-view.ts";
+import { namesFrom, resultsView, totalLine } from "./results-view.ts";
 
 /** Shows how a session went, and offers to practise what was missed and who was mixed up; `begin` starts that. */
 export function showResults(
@@ -18,14 +18,18 @@ export function showResults(
   const misses = items.filter(({ id }) => summary.misses.includes(id));
   const pair = mostConfused(summary.confusions);
   const contrast = pair ? contrastItems(items, pair) : [];
-  body.replaceChildren(...resultsView(summary, items, names));
-  if (misses.length > 0) body.append(practise(`Practise these ${misses.length}`, () => begin(misses)));
-  if (pair && contrast.length > 0)
-    body.append(
-      practise(`${names.person(pair[0])} or ${names.person(pair[1])}? ${contrast.length} questions`, () =>
-        begin(contrast),
-      ),
-    );
+  const again = {
+    misses: practise(`Practise these ${misses.length}`, () => begin(misses)),
+    ...(pair && contrast.length > 0
+      ? {
+          contrast: practise(
+            `${names.person(pair[0])} or ${names.person(pair[1])}? ${contrast.length} questions`,
+            () => begin(contrast),
+          ),
+        }
+      : {}),
+  };
+  body.replaceChildren(totalLine(summary), ...resultsView(summary, items, names, again));
   results.hidden = false;
   results.querySelector("h2")?.focus();
 }

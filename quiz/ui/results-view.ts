@@ -1,12 +1,20 @@
+import { feedbackOn } from "../feedback.ts";
 import { NOBODY, REPORT_ITSELF, type Item } from "../item.ts";
 import type { Confusion, Line, Summary } from "../score-summary.ts";
 import { wording } from "../wording.ts";
+import { confusionPicture } from "./confusion-picture.ts";
 import { element } from "./element.ts";
 
 /** Names for the ids that results speak of. */
 export interface Names {
   readonly person: (id: string) => string;
   readonly part: (id: string) => string;
+}
+
+/** Buttons that start practice: of what was missed, and of the two that were mixed up most. */
+export interface Again {
+  readonly misses: HTMLElement;
+  readonly contrast?: HTMLElement;
 }
 
 /** The names as the items and the page give them. */
@@ -24,24 +32,34 @@ export function namesFrom(items: readonly Item[]): Names {
   };
 }
 
-/** How it went: points, by person, kind and part, who was mixed up with whom, and what was missed. */
-export function resultsView(summary: Summary, items: readonly Item[], names: Names): readonly HTMLElement[] {
+/** How it went: who was mixed up with whom, what was missed, and points by person, kind and part. Empty where nothing was answered. */
+export function resultsView(
+  summary: Summary,
+  items: readonly Item[],
+  names: Names,
+  again: Again,
+): readonly HTMLElement[] {
   const { total, byPerson, byKind, byPart, confusions, misses } = summary;
-  if (total.items === 0) return [element("p", {}, "No question was answered.")];
+  if (total.items === 0) return [];
   return [
-    element(
-      "p",
-      { class: "total" },
-      `${total.score} of ${counted(total.max, "point")} in ${counted(total.items, "question")}.`,
-    ),
-    confusionMap(confusions, names),
-    mixUps(confusions, names),
+    ...confusionMap(confusions, names, again),
+    missesList(misses, items, again),
+    element("h3", {}, "Your points"),
     linesTable("By person", byPerson, names.person),
     linesTable("By kind of question", byKind, kindName),
     linesTable("By part", byPart, names.part),
-    missesList(misses, items),
   ].filter((one) => one !== undefined);
 }
+
+/** The points in all, as a line above everything else. */
+export const totalLine = ({ total, misses }: Summary): HTMLElement =>
+  total.items === 0
+    ? element("p", {}, "No question was answered.")
+    : element(
+        "p",
+        { class: "total" },
+        `${total.score} of ${counted(total.max, "point")} in ${counted(total.items, "question")}.${misses.length === 0 ? " Everything is right." : ""}`,
+      );
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
@@ -75,11 +93,36 @@ function linesTable(
   );
 }
 
-/** Rows are who was asked for, columns who was chosen: what is off the diagonal was mixed up. */
-function confusionMap(confusions: readonly Confusion[], { person }: Names): HTMLElement | undefined {
-  if (confusions.length === 0) return undefined;
+/** Who was asked for and whom the learner chose: as a picture, in words, and as a table. */
+function confusionMap(
+  confusions: readonly Confusion[],
+  names: Names,
+  { contrast }: Again,
+): readonly HTMLElement[] {
+  if (confusions.length === 0) return [];
   const asked = [...new Set(confusions.map((one) => one.asked))];
-  const chosen = [...new Set([...asked, ...confusions.map((one) => one.chose)])];
+  const voices = [...new Set([...asked, ...confusions.map((one) => one.chose)])];
+  return [
+    element("h3", {}, "Whom you took for whom"),
+    confusionPicture(confusions, voices, names.person),
+    mixUps(confusions, names) ?? element("p", {}, "You mixed up nobody."),
+    ...(contrast ? [contrast] : []),
+    element(
+      "details",
+      {},
+      element("summary", {}, "The same as a table"),
+      confusionTable(confusions, asked, voices, names),
+    ),
+  ];
+}
+
+/** Rows are who was asked for, columns who was chosen: what is off the diagonal was mixed up. */
+function confusionTable(
+  confusions: readonly Confusion[],
+  asked: readonly string[],
+  voices: readonly string[],
+  { person }: Names,
+): HTMLElement {
   const count = (row: string, column: string): number =>
     confusions.find((one) => one.asked === row && one.chose === column)?.count ?? 0;
   const rows = asked.map((row) =>
@@ -87,14 +130,14 @@ function confusionMap(confusions: readonly Confusion[], { person }: Names): HTML
       "tr",
       {},
       element("th", { scope: "row" }, person(row)),
-      ...chosen.map((column) => cell(row, column, count(row, column))),
+      ...voices.map((column) => cell(row, column, count(row, column))),
     ),
   );
   const table = element(
     "table",
     {},
     element("caption", {}, "Who was asked for (rows), and whom you chose (columns)"),
-    element("thead", {}, element("tr", {}, head("Asked for"), ...chosen.map((one) => head(person(one))))),
+    element("thead", {}, element("tr", {}, head("Asked for"), ...voices.map((one) => head(person(one))))),
     element("tbody", {}, ...rows),
   );
   return element(
@@ -127,18 +170,28 @@ function cell(row: string, column: string, count: number): HTMLElement {
 
 const head = (text: string): HTMLElement => element("th", { scope: "col" }, text);
 
-function missesList(misses: readonly string[], items: readonly Item[]): HTMLElement | undefined {
+function missesList(
+  misses: readonly string[],
+  items: readonly Item[],
+  again: Again,
+): HTMLElement | undefined {
   const missed = misses.flatMap((id) => items.filter((item) => item.id === id));
   if (missed.length === 0) return undefined;
   return element(
     "div",
     { class: "misses" },
     element("h3", {}, "What you missed"),
+    again.misses,
     element(
       "ul",
       {},
       ...missed.map((item) =>
-        element("li", {}, element("b", {}, `${item.stem} ${contextOf(item)}`), ` ${item.rationale}`),
+        element(
+          "li",
+          {},
+          element("b", {}, `${item.stem} ${contextOf(item)}`),
+          ` ${feedbackOn(item, item.key).pieces[0]?.text}`,
+        ),
       ),
     ),
   );

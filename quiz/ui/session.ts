@@ -14,9 +14,10 @@ export function createSession(
   elementOf: (item: Item) => ItemElement | undefined,
   finish: () => void,
 ): Session {
-  const [section, title, shown, next] = [
+  const [section, title, progress, shown, next] = [
     place("session"),
     place("session-title"),
+    place("session-progress"),
     place("session-item"),
     place("next"),
   ];
@@ -30,6 +31,7 @@ export function createSession(
     view.reset();
     shown.replaceChildren(view.element);
     title.textContent = `Question ${position + 1} of ${queue.length}`;
+    progress.setAttribute("value", String(position / queue.length));
     next.hidden = true;
     title.focus();
   };

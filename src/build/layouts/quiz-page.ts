@@ -29,9 +29,9 @@ export function quizPage(briefing: Briefing, items: readonly Item[]): string {
           this device.
         </p>
         <p class="notice" data-notice hidden></p>
-        ${chooser(briefing, items)}
         <section class="session" data-session hidden aria-labelledby="session-title">
           <h2 id="session-title" tabindex="-1" data-session-title></h2>
+          <progress value="0" max="1" aria-hidden="true" data-session-progress></progress>
           <div data-session-item></div>
           <p>
             <button type="button" class="next" data-next hidden>Next question</button>
@@ -42,7 +42,7 @@ export function quizPage(briefing: Briefing, items: readonly Item[]): string {
           <h2 id="results-title" tabindex="-1">Results</h2>
           <div data-results-body></div>
         </section>
-        ${keeping()}
+        ${chooser(briefing, items)} ${keeping()}
         <div class="bank" data-bank>${briefing.parts.map((part) => bankOfPart(briefing, part, items))}</div>
         <p class="visually-hidden" role="status" data-announce></p>
       </main>
@@ -73,10 +73,10 @@ function chooser(briefing: Briefing, items: readonly Item[]): Html {
       <label
         >Questions
         <select data-selection>
-          <option value="due">Due today</option>
+          <option value="due" data-choice-due>Due today</option>
           <option value="all" selected>Everything (${items.length})</option>
           ${briefing.parts.map((part) => partChoice(part, items))}${people.map((person) => personChoice(person, items))}
-          <option value="missed">What I missed</option>
+          <option value="missed" data-choice-missed>What I missed</option>
         </select></label
       >
       <button type="button" class="start" data-start>Start</button>

@@ -121,8 +121,10 @@ const slideSection = (slide: Slide, { heading, body, notes }: SlideHtml): Html =
     }
   </section> `;
 
+/** Answers are not counted: they open one at a time, and most stay closed. */
 const readingMinutes = (parts: readonly Html[]): number => {
-  const text = parts.map((part) => part.html.replaceAll(/<[^>]*>/g, " ")).join(" ");
+  const read = parts.map(({ html: all }) => all.replaceAll(/<details class="answer">.*?<\/details>/gs, ""));
+  const text = read.join(" ").replaceAll(/<[^>]*>/g, " ");
   return Math.max(1, Math.round(text.split(/\s+/).length / READING_SPEED));
 };
 
