@@ -118,6 +118,26 @@ test("a screen reader finds slides, not an application, and no text of other sli
   await expect(page.locator("[aria-live]")).toHaveCount(0);
 });
 
+test("Tab stops at what a slide and its bar show, and nowhere else", async ({ page }) => {
+  await openDeck(page, "rubio-before-the-meeting-costs");
+  const stops: (string | null)[] = [];
+  while (stops.at(-1) !== "Who said what" && stops.length < 20) {
+    await page.keyboard.press("Tab");
+    stops.push(await page.locator(":focus").evaluate((one) => one.ariaLabel ?? one.textContent));
+  }
+  expect(stops.map((name) => name?.replace(/ \d+.*/, ""))).toEqual([
+    "Passage",
+    ...Array.from({ length: 4 }, () => "Statement"),
+    "Previous slide",
+    "Next slide",
+    "Overview",
+    "Keys",
+    "Speaker view",
+    "Read",
+    "Who said what",
+  ]);
+});
+
 test("the notes are not in the viewer's page", async ({ page }) => {
   await openDeck(page);
   expect(await page.content()).not.toContain("This briefing rests on one news report");

@@ -38,8 +38,9 @@ async function startDeck(element: HTMLElement): Promise<void> {
   await deck.initialize();
   // An application role hides the slides from screen readers, and the live region
   // reads what is not revealed yet; the heading that takes the focus says enough.
+  // The box for notes is empty and unseen, and takes the focus nonetheless.
   element.removeAttribute("role");
-  element.querySelector(".aria-status")?.remove();
+  for (const part of element.querySelectorAll(".aria-status, .speaker-notes")) part.remove();
 
   const actions = createActions(deck);
   listenToKeys(actions);
