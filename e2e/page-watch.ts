@@ -10,8 +10,10 @@ async function watch(page: Page, problems: string[]): Promise<void> {
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
   page.on("request", (request) => {
     const { protocol, host } = new URL(request.url());
+    // A file that is opened from a disk is that file, and nothing beside it.
+    if (protocol === "file:" && request.isNavigationRequest()) return;
     if (protocol !== "data:" && protocol !== "blob:" && host !== "127.0.0.1:4173")
-      problems.push(`request to ${host}`);
+      problems.push(`request to ${request.url()}`);
   });
   await page.addInitScript(() => {
     addEventListener("securitypolicyviolation", (event) => {

@@ -1,10 +1,10 @@
-import { context, type BuildContext, type BuildOptions, type OutputFile } from "esbuild";
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { context, type BuildContext, type BuildOptions } from "esbuild";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
-const ENTRIES = {
+/** What starts each page, by the name of the page's script. */
+const PAGE_SCRIPTS = {
   deck: "src/deck/deck.ts",
-  offline: "src/offline/register.ts",
   speaker: "src/deck/speaker.ts",
   statements: "src/statements/statements.ts",
   study: "src/study/study.ts",
@@ -12,6 +12,7 @@ const ENTRIES = {
   paper: "src/print/paper.ts",
   "print-room": "src/print/print-room.ts",
 };
+const SCRIPTS = { ...PAGE_SCRIPTS, offline: "src/offline/register.ts" };
 const WORKERS = {
   "service-worker": "src/offline/worker/service-worker.ts",
   leave: "src/offline/worker/leave.ts",
@@ -26,6 +27,12 @@ const STYLES = {
   print: "src/print/print.css",
 };
 
+function starts(): string {
+  return Object.entries(PAGE_SCRIPTS)
+    .map(([name, path]) => `"${name}": () => import("./${path}")`)
+    .join(", ");
+}
+
 const OPTIONS = {
   bundle: true,
   write: false,
@@ -38,10 +45,29 @@ const OPTIONS = {
   define: { "process.env.NODE_ENV": '"production"' },
 } satisfies BuildOptions;
 
+/** The script of a briefing in one file: all that start a page, of which the right one runs. */
+const ONE_FILE = {
+  contents: `import { openPage } from "./src/one-file/open-page.ts";
+    void openPage({${starts()}});`,
+  resolveDir: ".",
+  loader: "ts",
+} as const;
+
+/** Files by name. */
+export type Contents = ReadonlyMap<string, Uint8Array>;
+
+/** What was bundled. */
+export interface Bundled {
+  /** What lies in `assets/`. */
+  readonly assets: Contents;
+  /** The script of a briefing in one file, where nothing can be fetched. */
+  readonly oneFileScript: Uint8Array;
+}
+
 /** The scripts, style sheets and icon of the site. */
 export interface Assets {
-  /** Writes them to `assets/` in the output folder, bundled anew if something changed. Resolves to their names. */
-  readonly write: (output: string) => Promise<readonly string[]>;
+  /** Writes them to `assets/` in the output folder, bundled anew if something changed. */
+  readonly write: (output: string) => Promise<Bundled>;
   /** Takes note of files that changed while watching. */
   readonly noteChanges: (files: readonly string[]) => void;
   readonly close: () => Promise<void>;
@@ -57,12 +83,11 @@ export function createAssets(): Assets {
   return {
     write: async (output) => {
       const folder = join(output, "assets");
-      const files = await bundled;
+      const made = await bundled;
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
-      for (const { path, contents } of files) writeFileSync(join(folder, basename(path)), contents);
-      copyFileSync("src/styles/icon.svg", join(folder, "icon.svg"));
-      return [...files.map(({ path }) => basename(path)), "icon.svg"];
+      for (const [name, contents] of made.assets) writeFileSync(join(folder, name), contents);
+      return made;
     },
     noteChanges: (files) => {
       if (files.some((file) => /\.(ts|css|svg)$/.test(file))) bundled = contexts.then(bundle);
@@ -76,9 +101,10 @@ export function createAssets(): Assets {
 
 const openContexts = (): Promise<readonly BuildContext[]> =>
   Promise.all([
+    context({ ...OPTIONS, stdin: ONE_FILE, format: "esm" }),
     context({
       ...OPTIONS,
-      entryPoints: ENTRIES,
+      entryPoints: SCRIPTS,
       format: "esm",
       splitting: true,
       chunkNames: "shared-[hash]",
@@ -87,7 +113,14 @@ const openContexts = (): Promise<readonly BuildContext[]> =>
     context({ ...OPTIONS, entryPoints: STYLES }),
   ]);
 
-async function bundle(contexts: readonly BuildContext[]): Promise<readonly OutputFile[]> {
-  const results = await Promise.all(contexts.map((one) => one.rebuild()));
-  return results.flatMap(({ outputFiles }) => outputFiles ?? []);
+async function bundle(contexts: readonly BuildContext[]): Promise<Bundled> {
+  const [oneFile, ...others] = await Promise.all(contexts.map((one) => one.rebuild()));
+  const files = others.flatMap(({ outputFiles }) => outputFiles ?? []);
+  return {
+    assets: new Map([
+      ...files.map(({ path, contents }) => [basename(path), contents] as const),
+      ["icon.svg", readFileSync("src/styles/icon.svg")],
+    ]),
+    oneFileScript: oneFile?.outputFiles?.[0]?.contents ?? new Uint8Array(),
+  };
 }

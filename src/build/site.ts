@@ -1,11 +1,12 @@
-import { createAssets, type Assets } from "./assets.ts";
+import { createAssets, type Assets, type Bundled } from "./assets.ts";
 import { loadBriefings, verifyBriefing } from "./briefings.ts";
 import { formatComplaints } from "./content/complaint.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { complaintsPage } from "./layouts/complaints-page.ts";
 import { listenOnLoopback } from "./loopback.ts";
-import { withWorkers, writeLeavingWorkers, writeWorkers } from "./offline/service-workers.ts";
+import { withWorkers, writeLeavingWorkers } from "./offline/service-workers.ts";
 import { lintBriefing } from "./lint-items/lint-briefing.ts";
+import { finishSite, servedFile } from "./finish-site.ts";
 import { sitePages, type SitePage } from "./pages.ts";
 import { isDraft, showDraft } from "./show-draft.ts";
 import { siteMarkdown } from "./slide-html.ts";
@@ -21,7 +22,8 @@ export const config = { dir: { input: "slides", output: "_site" }, templateForma
 export function configure(eleventy: EleventyConfig): void {
   const assets = createAssets();
   let pages: readonly SitePage[] = [];
-  let assetNames: readonly string[] = [];
+  let bundled: Bundled | undefined;
+  let isBuilt = false;
 
   eleventy.on("eleventy.before", async ({ directories, runMode }) => {
     if (runMode === "serve") await listenOnLoopback();
@@ -31,14 +33,14 @@ export function configure(eleventy: EleventyConfig): void {
       if (runMode === "build") await giveUp(assets);
     }
     pages = "pages" in read ? read.pages : problemPages(read.problems, pages);
-    // Whoever edits sees each edit: pages work without a network only in a built site.
-    if (runMode === "build") pages = pages.map(withWorkers);
-    assetNames = await assets.write(directories.output);
+    isBuilt = runMode === "build";
+    bundled = await assets.write(directories.output);
   });
   eleventy.on("eleventy.beforeWatch", (changed) => assets.noteChanges(changed));
   eleventy.on("eleventy.after", async ({ directories, runMode }) => {
+    // Whoever edits sees each edit: only a built site is kept on a device.
     if (runMode !== "build") return writeLeavingWorkers(directories.output, pages);
-    writeWorkers(directories.output, pages, assetNames);
+    if (bundled) finishSite(directories.output, pages, bundled);
     await assets.close();
   });
 
@@ -50,7 +52,7 @@ export function configure(eleventy: EleventyConfig): void {
       eleventyExcludeFromCollections: true,
       eleventyAllowMissingExtension: true,
     },
-    render: ({ sitePage }: { sitePage: SitePage }) => sitePage.content,
+    render: ({ sitePage }: { sitePage: SitePage }) => (isBuilt ? withWorkers(sitePage) : sitePage).content,
   });
 
   eleventy.addWatchTarget(`${inputFolder(eleventy)}**/*`);
@@ -60,6 +62,10 @@ export function configure(eleventy: EleventyConfig): void {
   // Morphing the page in place fights with what reveal.js does to it, and the edit does not show.
   eleventy.setServerOptions({
     domDiff: false,
+    // Large, and hardly ever looked at while somebody edits: made when asked for.
+    onRequest: {
+      "/:briefing/:name.html": ({ url }: { url: URL }) => bundled && servedFile(url.pathname, pages, bundled),
+    },
     messageOnStart: ({ localhostUrl }: { localhostUrl: string }) => {
       const decks = pages.filter(({ url }) => /^[^/]+\/index\.html$/.test(url));
       return decks

@@ -29,7 +29,8 @@ export function openChannel(
   deckUrl: string,
   receive: (message: Message) => void,
 ): (message: Message) => void {
-  const channel = new BroadcastChannel(`deck ${new URL(deckUrl).pathname}`);
+  const place = new URL(deckUrl).pathname.replace(/index\.html$/, "");
+  const channel = new BroadcastChannel(`deck ${place}`);
   channel.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
     if (isMessage(data)) receive(data);
   });

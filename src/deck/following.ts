@@ -3,8 +3,7 @@ import { HEARTBEAT, openChannel, type Command, type DeckState } from "./channel.
 
 /** Lets speaker views follow the deck and move it. */
 export function letSpeakerViewsFollow(deck: RevealApi): void {
-  const url = new URL("./", location.href).href;
-  const send = openChannel(url, (message) => {
+  const send = openChannel(location.href, (message) => {
     if (message.kind === "hello") tell();
     if (message.kind === "command") obey(deck, message.command);
   });

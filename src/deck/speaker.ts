@@ -13,7 +13,7 @@ export function startSpeakerView(): void {
   let state: DeckState = { slide: 0, steps: 0, black: false };
   let heardAt = 0;
 
-  const send = openChannel(new URL("../", location.href).href, (message) => {
+  const send = openChannel(addressOfDeck(), (message) => {
     if (message.kind !== "state") return;
     heardAt = performance.now();
     if (message.state.slide !== state.slide) timer.start();
@@ -31,6 +31,10 @@ export function startSpeakerView(): void {
   setInterval(show, 500);
   send({ kind: "hello" });
   show();
+}
+
+function addressOfDeck(): string {
+  return document.querySelector<HTMLAnchorElement>("a[data-deck]")?.href ?? location.href;
 }
 
 function showSlides(entries: readonly HTMLElement[], { slide, steps }: DeckState): void {

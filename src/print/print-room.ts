@@ -20,9 +20,11 @@ export function startPrintRoom(): void {
         .join(","),
     };
     const fields = fieldsFromChoice(choiceFromFields(asked, briefing, parts), briefing);
-    const query = new URLSearchParams(fields as Record<string, string>).toString();
-    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-paper]"))
-      link.href = `${link.dataset["paper"] ?? ""}${query === "" ? "" : `?${query}`}`;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-paper]")) {
+      const address = new URL(link.dataset["paper"] ?? "", location.href);
+      for (const [name, value] of Object.entries(fields)) address.searchParams.set(name, value);
+      link.href = address.href;
+    }
   };
   form.addEventListener("input", update);
   form.addEventListener("submit", (event) => event.preventDefault());

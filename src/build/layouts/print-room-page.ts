@@ -1,6 +1,7 @@
 import { DEFAULT_COUNT } from "../../../quiz/paper-choice.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { html, type Html } from "./html.ts";
+import { oneFileName } from "../one-file/one-file-name.ts";
 import { page } from "./page.ts";
 import type { Sheet } from "./print-shell.ts";
 
@@ -40,6 +41,10 @@ export const printRoomPage = (briefing: Briefing, sheets: readonly Sheet[], made
         <h2>To present and to read</h2>
         <ul class="sheets">
           ${[SLIDES_SHEET, ...sheets.filter(({ isPaper }) => !isPaper)].map((sheet) => entry(briefing, sheet, made.pdfs))}
+          <li>
+            <a href="../${oneFileName(briefing)}" download>Everything in one file</a>
+            <p>All pages of this briefing in one HTML file. It opens from a USB stick, without a network.</p>
+          </li>
         </ul>
         <h2>Papers and keys</h2>
         ${paperChoice(briefing)}

@@ -1,6 +1,7 @@
 import type { LoadedBriefing } from "../content/load-briefing.ts";
 import { html, type Html } from "./html.ts";
 import { questionCount } from "./open-questions.ts";
+import { oneFileName } from "../one-file/one-file-name.ts";
 import { page } from "./page.ts";
 import { readableDate } from "./readable-date.ts";
 
@@ -43,5 +44,6 @@ const briefingCard = ({ briefing, openQuestions }: LoadedBriefing): Html =>
       <li><a href="${briefing.id}/statements/">Who said what</a></li>
       <li><a href="${briefing.id}/print/">Print</a></li>
       <li><a href="${briefing.id}/briefing.json">Data</a></li>
+      <li><a href="${briefing.id}/${oneFileName(briefing)}" download>Download in one file</a></li>
     </ul>
   </article> `;

@@ -48,7 +48,7 @@ export function speakerPage(loaded: LoadedBriefing, md: MarkdownIt): string {
           >
           <button type="button" data-do="smaller" aria-label="Smaller notes">A−</button
           ><button type="button" data-do="larger" aria-label="Larger notes">A+</button>
-          <a href="../" target="_blank" rel="noopener">Open the deck</a>
+          <a href="../" target="_blank" rel="noopener" data-deck>Open the deck</a>
           <span data-connection role="status"></span><span data-offer></span>
         </div>
         <div class="entries">${entries}</div>

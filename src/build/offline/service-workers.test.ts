@@ -9,7 +9,7 @@ const PAGES = [
   { url: "index.html", content: '<head><link href="./assets/page.css" /></head>' },
   { url: "harbour/index.html", content: "<head></head>" },
   { url: "harbour/study/index.html", content: "<head></head>" },
-  { url: "harbour/take-along.zip", content: "" },
+  { url: "harbour/harbour.html", content: "<head></head>" },
 ].map(withWorkers);
 const ASSETS = ["deck.css", "leave.js", "offline.js", "page.css", "service-worker.js"];
 

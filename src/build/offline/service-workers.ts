@@ -23,7 +23,7 @@ interface KeptFile {
  */
 export function withWorkers(page: SitePage): SitePage {
   const { url, content } = page;
-  if (!url.endsWith(".html")) return page;
+  if (!isPage(url)) return page;
   const depth = url.split("/").length - 1;
   const shelf = "../".repeat(depth) + WORKER;
   const workers = depth === 0 ? WORKER : `${"../".repeat(depth - 1)}${WORKER} ${shelf}`;
@@ -45,7 +45,9 @@ export function writeWorkers(output: string, pages: readonly SitePage[], assets:
 
 /** Pages and their data; not what is there to be downloaded. */
 const isKeptBy = (folder: string, url: string): boolean =>
-  folder === "" ? url === "index.html" : url.startsWith(folder) && /\.(html|css|json)$/.test(url);
+  folder === "" ? url === "index.html" : url.startsWith(folder) && (isPage(url) || /\.(css|json)$/.test(url));
+
+const isPage = (url: string): boolean => /(^|\/)index\.html$/.test(url);
 
 /** The shelf needs what it names; a briefing needs nearly everything. */
 function neededAssets(

@@ -1,0 +1,124 @@
+import { posix } from "node:path";
+import type { Bundled } from "../assets.ts";
+import { html, raw, type Html } from "../layouts/html.ts";
+import type { SitePage } from "../pages.ts";
+import { fileAddress, linksWithinFile } from "./file-links.ts";
+import { dataUrl, inlineFaces, withoutFaces } from "./font-faces.ts";
+import { inlinePolicy } from "./inline-policy.ts";
+import { oneFileName } from "./one-file-name.ts";
+import { pageParts, type PageParts } from "./page-parts.ts";
+
+/** A page within the file. */
+interface Entry extends Omit<PageParts, "ownStyles"> {
+  /** What the address asks for it by; empty for the deck. */
+  readonly name: string;
+  /** The style sheets that belong to it alone. */
+  readonly ownStyles: readonly string[];
+}
+
+/** A style sheet of several pages. */
+interface Sheet {
+  readonly name: string;
+  readonly css: string;
+}
+
+/** Another page than the deck is asked for: the deck must not show before it does. */
+const HIDE_DECK = `if (location.search.includes("page=")) document.documentElement.hidden = true;`;
+
+/**
+ * A briefing as one HTML file, `ID/ID.html`: the deck, and each other page in a
+ * template. It opens from a disk, needs no other file and asks nobody for
+ * anything. Throws where a page names an asset that is not there.
+ */
+export function oneFile(
+  briefing: string,
+  pages: readonly SitePage[],
+  { assets, oneFileScript }: Bundled,
+): SitePage {
+  const entries = entriesOf(pages.filter(({ url }) => url.startsWith(`${briefing}/`)));
+  const [deck, ...others] = entries;
+  if (!deck) throw new Error(`The briefing "${briefing}" has no pages.`);
+  const asset = (name: string): Uint8Array => assets.get(name) ?? missing(name);
+  const text = (name: string): string => Buffer.from(asset(name)).toString();
+
+  const sheets = [...new Set(entries.flatMap(({ styles }) => styles))].map((name): Sheet => ({
+    name,
+    css: text(`${name}.css`),
+  }));
+  const faces = inlineFaces(
+    sheets.map(({ css }) => css),
+    asset,
+  );
+  const shared = sheets.map(({ name, css }): Sheet => ({ name, css: withoutFaces(css) }));
+  const script = Buffer.from(oneFileScript).toString();
+  const policy = inlinePolicy({
+    styles: [faces, ...shared.map(({ css }) => css), ...entries.flatMap(({ ownStyles }) => ownStyles)],
+    scripts: [HIDE_DECK, script],
+  });
+  const content = html`<!doctype html>
+    <html lang="${deck.language}">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${raw(deck.title)}</title>
+        <meta name="description" content="${raw(deck.description)}" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="${dataUrl("image/svg+xml", asset("icon.svg"))}" />
+        ${inline("style", faces)}
+        ${shared.map((sheet) => sharedStyle(sheet, deck))}
+        ${inline("script", HIDE_DECK)}
+      </head>
+      <body${raw(deck.bodyAttributes)} data-script="${deck.script}">
+        ${entryBody(deck)}
+        ${others.map(template)}
+        ${inline("script", script, ' type="module"')}
+      </body>
+    </html> `;
+  return { url: `${briefing}/${oneFileName({ id: briefing })}`, content: content.html };
+}
+
+function entriesOf(pages: readonly SitePage[]): readonly Entry[] {
+  const contents = new Map(pages.map(({ url, content }) => [url, content]));
+  const isThere = (url: string): boolean => contents.has(url);
+  return pages
+    .filter(({ url }) => url.endsWith("/index.html"))
+    .map(({ url, content }): Entry => {
+      const parts = pageParts(content);
+      const sheet = (href: string): string => {
+        const address = posix.join(posix.dirname(url), href);
+        return contents.get(address) ?? missing(address);
+      };
+      return {
+        ...parts,
+        name: fileAddress(url).replace(/^\?(page=)?/, ""),
+        body: linksWithinFile(parts.body, url, isThere),
+        ownStyles: parts.ownStyles.map(sheet),
+      };
+    });
+}
+
+/** Styles of pages that are not shown do nothing. */
+const sharedStyle = ({ name, css }: Sheet, shown: Entry): Html =>
+  inline("style", css, ` data-style="${name}" media="${shown.styles.includes(name) ? "all" : "not all"}"`);
+
+const template = ({ name, title, styles, script, bodyAttributes, ...content }: Entry): Html =>
+  html`<template
+    data-page="${name}"
+    data-title="${raw(title)}"
+    data-styles="${styles.join(" ")}"
+    data-script="${script}"
+    ${raw(bodyAttributes)}
+    >${entryBody(content)}</template
+  > `;
+
+const entryBody = ({ ownStyles, body }: Pick<Entry, "ownStyles" | "body">): Html =>
+  html`${ownStyles.map((css) => inline("style", css))}${raw(body)}`;
+
+/** A script or style with exactly this text: the policy knows it to the last space. */
+const inline = (element: "script" | "style", text: string, attributes = ""): Html =>
+  raw(`<${element}${attributes}>${text}</${element}>`);
+
+function missing(name: string): never {
+  throw new Error(`There is no ${name} to put into the file.`);
+}
