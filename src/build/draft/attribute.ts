@@ -8,15 +8,10 @@ import { contextRules, sentenceRules } from "./rules/order.ts";
  * First every rule that needs only the sentence is tried, in order, on every quotation; then those that look at
  * the neighbours are tried, in order, on each one left, from the first to the last.
  */
-export function attributions(
-  report: Report,
-  without: ReadonlySet<string> = new Set(),
-): readonly (Attribution | undefined)[] {
-  const own = sentenceRules.filter((rule) => !without.has(rule.name));
-  const others = contextRules.filter((rule) => !without.has(rule.name));
-  const known = report.scenes.map((scene) => firstFinding(own, scene));
+export function attributions(report: Report): readonly (Attribution | undefined)[] {
+  const known = report.scenes.map((scene) => firstFinding(sentenceRules, scene));
   known.forEach((one, at) => {
-    known[at] = one ?? firstInContext(others, report, at, known);
+    known[at] = one ?? firstInContext(contextRules, report, at, known);
   });
   return known;
 }

@@ -37,13 +37,42 @@ test("it resolves a role to the one who has it", () => {
   assert.deepEqual(names('Port director Ann Lee was there. "We begin now," the director said.'), ["Ann Lee"]);
 });
 
+test("it takes a role from wherever the text gives it", () => {
+  const text = 'Transport Minister Ilse Brandt was there. "We begin now," Brandt said.';
+  assert.deepEqual(
+    draftStatements(text).people.map((one) => one.role),
+    ["Transport Minister"],
+  );
+});
+
+test("it knows by a name alone whom a full name without title means", () => {
+  assert.deepEqual(names('Harbour master Bo Ek of Eskholm came. Ek was short. "We begin now," he said.'), [
+    "Bo Ek",
+  ]);
+});
+
+test("it reads the occasion off the words around the cue, and asks", () => {
+  const text = "Ann Lee told the town council on March 10, 2031, that the pier would stay open.";
+  const [statement] = draftStatements(text).statements;
+  assert.deepEqual(statement?.occasion, { to: "the town council", on: "2031-03-10" });
+  assert.ok(statement?.doubts.includes("is this the occasion?"));
+});
+
+test("it drafts no paraphrase of what only shows something", () => {
+  assert.deepEqual(draftStatements("Her silence suggests that the pier is still in doubt.").statements, []);
+});
+
+test("it reads words parted by a blank that does not break", () => {
+  assert.deepEqual(names('Ann Lee came. "We begin now," she\u00a0told\u00a0reporters.'), ["Ann Lee"]);
+});
+
 test("it tells direct, mixed and indirect statements apart", () => {
   const text =
     '"The pier is closed," Ann Lee said. She called it "a danger to all" and said it must go. Ann Lee said that the town would pay.';
   assert.deepEqual(
     draftStatements(text).statements.map(({ kind, content }) => [kind, content]),
     [
-      ["direct", "The pier is closed,"],
+      ["direct", "The pier is closed"],
       ["mixed", 'it "a danger to all" and said it must go'],
       ["indirect", "the town would pay"],
     ],
@@ -56,6 +85,7 @@ test("it finds a paraphrase wherever its cue stands", () => {
     "Ann Lee told reporters on Monday that the pier would stay open.",
     "The pier would stay open, Ann Lee said.",
     "The pier would stay open, said Ann Lee.",
+    "OSLO, 4 May — The pier would stay open, Ann Lee said on Monday, two years after it was built.",
   ]) {
     const [statement] = draftStatements(text).statements;
     assert.deepEqual(

@@ -5,6 +5,8 @@ import type { PlacedSentence, Report } from "./text/report.ts";
 import type { Sentence } from "./text/sentences.ts";
 import { clausesOf, type Clause } from "./language/clauses.ts";
 import { AUXILIARIES, DETERMINERS, isVerbLike, PERSONAL_PRONOUNS } from "./language/word-classes.ts";
+import { afterDateline } from "./language/main-subject.ts";
+import { isTitleWord, namingOf } from "./people/names.ts";
 import { isName } from "./language/noun-phrases.ts";
 
 /** A paraphrase: somebody's words as the report retells them. */
@@ -25,7 +27,7 @@ export function retoldIn(report: Report): readonly Retold[] {
 
 function retold(text: string, { sentence }: PlacedSentence): Retold | undefined {
   if (sentence.some((token) => token.kind === "quote")) return undefined;
-  const clause = invertedClause(sentence) ?? clausesOf(sentence).find(isPlainSpeech);
+  const clause = invertedClause(sentence) ?? clausesOf(sentence).find((one) => isPlainSpeech(sentence, one));
   const content = clause && (contentAfter(sentence, clause) ?? contentBefore(sentence, clause));
   if (clause === undefined || content === undefined) return undefined;
   const [start, end] = [sentence[content.first]?.start ?? 0, sentence[content.last]?.end ?? 0];
@@ -37,7 +39,19 @@ function retold(text: string, { sentence }: PlacedSentence): Retold | undefined 
   };
 }
 
-const isPlainSpeech = ({ kind }: Clause): boolean => kind.strength === "speech" && kind.form === "finite";
+/** A verb of speech, with somebody who can speak: in "His silence suggests that …" the report guesses. */
+const isPlainSpeech = (sentence: Sentence, { kind, verb, subject }: Clause): boolean =>
+  kind.strength === "speech" &&
+  kind.form === "finite" &&
+  !(SHOWS.test(sentence[verb]?.word ?? "") && isThing(sentence.slice(subject.first, subject.coreLast + 1)));
+
+const SHOWS = /^(?:suggest|show|indicate|signal|mean|impl|prove|reveal|demonstrate|confirm)/;
+
+const isThing = (phrase: Sentence): boolean =>
+  !isName(phrase.at(-1)) &&
+  !PERSONAL_PRONOUNS.has(phrase.at(-1)?.word ?? "") &&
+  !isTitleWord(phrase.at(-1)?.word ?? "") &&
+  !namingOf(phrase.map(({ text }) => text).join(" ")).body;
 
 /** "The pier will stay open, said Ann Lee, who runs the port." */
 function invertedClause(sentence: Sentence): Clause | undefined {
@@ -75,15 +89,18 @@ function contentAfter(
 const hasVerb = (words: Sentence): boolean =>
   words.some(({ word }) => isVerbLike(word) || reportingVerb(word) !== undefined || AUXILIARIES.has(word));
 
-/** "The pier will stay open, Ann Lee said.", "The pier will stay open, said Ann Lee." */
+/** What may follow a cue at the end: when, where and to whom. */
+const AFTER_CUE = /^(?:[.,]|on|in|at|during|to|after|before|when|late|early|earlier|yesterday)?$/;
+
+/** "The pier will stay open, Ann Lee said on Monday.", "The pier will stay open, said Ann Lee." */
 function contentBefore(
   sentence: Sentence,
   { verb, subject }: Clause,
 ): { first: number; last: number } | undefined {
   const [first, next] = [Math.min(verb, subject.first), Math.max(verb, subject.last) + 1];
-  if (sentence[first - 1]?.text !== "," || !/^[.,]?$/.test(sentence[next]?.text ?? "")) return undefined;
-  const last = lastWord(sentence, first - 1);
-  return last >= 4 ? { first: 0, last } : undefined;
+  if (sentence[first - 1]?.text !== "," || !AFTER_CUE.test(sentence[next]?.text ?? "")) return undefined;
+  const [start, last] = [afterDateline(sentence), lastWord(sentence, first - 1)];
+  return last >= start + 4 ? { first: start, last } : undefined;
 }
 
 function lastWord(sentence: Sentence, from: number): number {

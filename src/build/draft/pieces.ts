@@ -43,9 +43,12 @@ function quotedPiece(scene: Scene, said: Attribution | undefined): Piece {
   const { start, end } = scene.quotation;
   const because = reasonUnattributed(scene, said);
   const content = (): string =>
-    kind === "direct" ? scene.text.slice(start, end) : mixedContent(scene, said);
+    kind === "direct" ? withoutComma(scene.text.slice(start, end)) : mixedContent(scene, said);
   return { start, end, kind, said, content, because, nested: false, sentence: scene.order };
 }
+
+/** The comma before "she said" belongs to the sentence around the quotation. */
+const withoutComma = (words: string): string => words.replace(/,\s*$/, "");
 
 function nestedPiece(
   report: Report,

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { parse } from "yaml";
 import { draftStatements } from "./draft.ts";
 import { draftFiles, scalar } from "./yaml.ts";
 
@@ -12,7 +13,7 @@ test("it writes statements in the project's format, with what is to be checked a
   kind: direct
   speaker: lee
   cue: said
-  content: "The pier stays open,"
+  content: The pier stays open
   passage: 1
 
 # check: put what is not quoted into your own words
@@ -20,7 +21,7 @@ test("it writes statements in the project's format, with what is to be checked a
   kind: mixed
   speaker: ek
   cue: called
-  content: "it \\"a gift: to the town\\""
+  content: 'it "a gift: to the town"'
   passage: 1
 `,
   );
@@ -35,7 +36,7 @@ test("it writes people and the spans that are nobody's", () => {
     `people:
   lee: { name: Ann Lee, role: lawyer }
 unattributed:
-  # check: is it nobody's statement?
+  # check: is “A Pier for All” nobody's statement?
   - { passage: 1, exact: A Pier for All, because: a name or a title }
 `,
   );
@@ -65,7 +66,10 @@ test("it quotes whatever YAML would read as something else", () => {
     "@a",
     "%a",
     "“a” \u2028",
+    'she said "it\'s a: b"',
+    '"',
+    'a "b" \\n',
   ]) {
-    assert.equal(JSON.parse(scalar(text)), text);
+    assert.equal(parse(scalar(text)), text);
   }
 });

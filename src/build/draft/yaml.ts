@@ -68,19 +68,24 @@ function unattributedYaml(spans: readonly DraftUnattributed[]): string {
   if (visible.length === 0) return "unattributed: []\n";
   const lines = visible.map(
     (span) =>
-      `  # check: is it nobody's statement?\n  - { passage: ${span.passage}, exact: ${scalar(span.exact)}, because: ${scalar(span.because)} }`,
+      `  # check: is “${question(span.exact)}” nobody's statement?\n  - { passage: ${span.passage}, exact: ${scalar(span.exact)}, because: ${scalar(span.because)} }`,
   );
   return ["unattributed:", ...lines].join("\n") + "\n";
 }
 
+const question = (exact: string): string => shown(exact).replace(/\s+/g, " ").slice(0, 60);
+
 const PLAIN = /^\p{L}[\p{L}\p{N} .'’“”;/()!?—–…-]*$/u;
+/** Text with double marks reads better between single ones. */
+const READABLE = /^[^\n\\\u2028\u2029\ufeff]*"[^\n\\\u2028\u2029\ufeff]*$/;
 const RESERVED = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
 /** Text as a YAML scalar that means just this text wherever it stands: plain if it is harmless, or else in quotes. */
 export function scalar(text: string): string {
   const visible = shown(text);
-  return PLAIN.test(visible) && !RESERVED.test(visible) && visible === visible.trim()
-    ? visible
+  if (PLAIN.test(visible) && !RESERVED.test(visible) && visible === visible.trim()) return visible;
+  return READABLE.test(visible)
+    ? `'${visible.replaceAll("'", "''")}'`
     : JSON.stringify(visible).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escaped);
 }
 

@@ -48,12 +48,16 @@ const bar = ({ briefing, openQuestions }: LoadedBriefing): Html =>
     >
     <span data-offer></span>
     <span class="doors"
-      ><button type="button" data-action="overview">Overview</button>
+      >${openQuestions.length > 0 && html`<a class="draft-mark" href="${STATEMENTS_PAGE}#open:">Draft: ${questionCount(openQuestions)}</a> `}<button
+        type="button"
+        data-action="overview"
+      >
+        Overview
+      </button>
       <button type="button" data-action="keys">Keys</button>
       <a href="speaker/" target="_blank" rel="noopener" data-speaker>Speaker view</a>
       <a href="study/">Read</a>
-      <a href="${STATEMENTS_PAGE}">Who said what</a
-      >${openQuestions.length > 0 && html` <a class="draft-mark" href="${STATEMENTS_PAGE}#open:">Draft: ${questionCount(openQuestions)}</a>`}</span
+      <a href="${STATEMENTS_PAGE}">Who said what</a></span
     >
   </nav>`;
 

@@ -57,11 +57,11 @@ The people of the report, with the offices that it gives them.`,
 /** The picture needs dates; where there are none yet, the slide says how to add one. */
 function timeline(statements: readonly DraftStatement[]): string {
   if (statements.some(({ occasion }) => occasion.on !== undefined)) return "## Timeline\n\n![[timeline]]";
-  return `${question("give at least one statement a date, as in `occasion: { on: 2031-03-10 }`; or delete this slide")}
+  return `${question("where the report gives a date, write it as `occasion: { on: 2031-03-10 }` and put `![[timeline]]` here; or delete this slide")}
 
-## Timeline
+## Timeline {.ours}
 
-![[timeline]]`;
+None of these statements has a date yet.`;
 }
 
 function words(of: OutlineOf, headings: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { isName, type Phrase } from "./noun-phrases.ts";
+import { isDeterminer, isName, type Phrase } from "./noun-phrases.ts";
 import { phraseEndingAt } from "./phrase-end.ts";
 import { wholePhraseStartingAt } from "./phrase-start.ts";
 import { reportingVerb } from "./reporting-verbs.ts";
@@ -33,12 +33,33 @@ function clauseStart(sentence: Sentence, before: number): number {
   )
     return start;
   if (/^(?:and|but|or|so|yet)$/.test(opening.word)) return start + 1;
-  const comma = sentence.findIndex((token, at) => at > start && token.text === ",");
-  return comma >= 0 && comma < before - 1 ? comma + 1 : start;
+  const commas = sentence.flatMap((token, at) =>
+    token.text === "," && at > start && at < before - 1 ? [at] : [],
+  );
+  const comma = commas.find((at) => !goesOnIntroducing(sentence, at + 1)) ?? commas[0];
+  return comma === undefined ? start : comma + 1;
+}
+
+/**
+ * "Once, when the pier closed, …", "After a short, angry meeting, …": a second clause, or a noun that has neither
+ * article nor name and ends at a comma, still belongs to the introduction.
+ */
+function goesOnIntroducing(sentence: Sentence, first: number): boolean {
+  const token = sentence[first];
+  if (token === undefined) return false;
+  if (CLAUSE_OPENERS.has(token.word) && !/^(?:and|but|or|so|yet|that|which|who)$/.test(token.word))
+    return true;
+  const phrase = wholePhraseStartingAt(sentence, first);
+  if (phrase === undefined || sentence[phrase.last + 1]?.text !== ",") return false;
+  return (
+    !isDeterminer(token) &&
+    !sentence.slice(phrase.first, phrase.last + 1).some(isName) &&
+    !PERSONAL_PRONOUNS.has(token.word)
+  );
 }
 
 /** "OSLO (AP) — Ann Lee said …", "A HARD WINTER — Ann Lee said …" */
-function afterDateline(sentence: Sentence): number {
+export function afterDateline(sentence: Sentence): number {
   const dash = sentence.slice(0, 12).findIndex((token) => /^(?:—|–|--)$/.test(token.text));
   if (dash < 1 || !/^\p{Lu}[\p{Lu}.,'’-]+$/u.test(sentence[0]?.text ?? "")) return 0;
   return sentence.slice(0, dash).every((token) => !/\p{Ll}{3}/u.test(token.text) || isName(token))

@@ -1,6 +1,5 @@
 import type { Sentence } from "../text/sentences.ts";
 import type { Clause } from "./clauses.ts";
-import { PERSONAL_PRONOUNS } from "./word-classes.ts";
 
 /**
  * The clause around one whose subject is a pronoun: in "Ann Lee said she hoped for …" it is Ann Lee who spoke.
@@ -17,4 +16,4 @@ export function namedClause(sentence: Sentence, clauses: readonly Clause[], inne
 }
 
 const isPronoun = (sentence: Sentence, { subject }: Clause): boolean =>
-  subject.first === subject.last && PERSONAL_PRONOUNS.has(sentence[subject.first]?.word ?? "");
+  subject.first === subject.last && /^(?:he|she|it|they)$/.test(sentence[subject.first]?.word ?? "");

@@ -8,6 +8,7 @@ import {
   isAdverb,
   isFunctionWord,
   isVerbLike,
+  NUMBERS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
@@ -40,6 +41,7 @@ function mayEndPhrase(token: Token, before: Token | undefined): boolean {
   if (SUBJECT_PRONOUNS.has(token.word)) return true;
   if (isName(token)) return !isOpeningWord(token);
   if (!isName(token) && NEGATION.test(before?.word ?? "")) return false;
+  if (NUMBERS.has(token.word) && before?.word === "of") return true; // "a mother of three"
   if (reportingVerb(token.word) && PERSONAL_PRONOUNS.has(before?.word ?? "")) return false;
   return !isClosed(token) && (!isVerbLike(token.word) || isDeterminer(before));
 }

@@ -7,6 +7,7 @@ import {
   BE_FORMS,
   DETERMINERS,
   isAdverb,
+  NUMBERS,
   PERSONAL_PRONOUNS,
   PREPOSITIONS,
 } from "./word-classes.ts";
@@ -18,7 +19,7 @@ export function verbAt(sentence: Sentence, place: number): ReportingVerb | undef
   if (kind === undefined || token === undefined || isPartOfName(token, place)) return undefined;
   const before = placeBeforeAdverbs(sentence, place - 1);
   const word = sentence[before]?.word ?? "";
-  if (isArticle(word) || isPassive(kind, word, token.word)) return undefined;
+  if ((isArticle(word) && !isCount(sentence, before)) || isPassive(kind, word, token.word)) return undefined;
   if (isNounLike(token.word) && isVerbAfterNot(sentence, before)) return undefined;
   if (kind.form === "base" && !followsVerb(word))
     return isPlural(sentence, before) && !isNounLike(token.word) ? kind : undefined;
@@ -38,6 +39,10 @@ const isVerbAfterNot = (sentence: Sentence, place: number): boolean =>
 /** A determiner that cannot be a subject by itself. */
 const isArticle = (word: string): boolean =>
   DETERMINERS.has(word) && !/^(?:one|another|some|many|others|several|both|all|few)$/.test(word);
+
+/** "the mother of three replied": the number is no article. */
+const isCount = (sentence: Sentence, place: number): boolean =>
+  sentence[place - 1]?.word === "of" && NUMBERS.has(sentence[place]?.word ?? "");
 
 const isPassive = (kind: ReportingVerb, before: string, word: string): boolean =>
   kind.form === "finite" && BE_FORMS.has(before) && /(?:ed|told|said|known|seen)$/.test(word);

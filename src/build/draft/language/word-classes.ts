@@ -3,6 +3,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 export const DETERMINERS = set(
   "the a an this that these those his her its their my our your another some any each every no one two three four five six seven eight nine ten several many most both all few other more half",
 );
+export const NUMBERS = set("one two three four five six seven eight nine ten");
 export const SUBJECT_PRONOUNS = set(
   "he she they it i we you who others some many one everyone somebody someone nobody another several both all most few",
 );

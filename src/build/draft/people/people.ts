@@ -3,7 +3,7 @@ import type { Gender } from "./given-names.ts";
 import { runsOf, type Run } from "./name-runs.ts";
 import { namingOf, type Naming } from "./names.ts";
 import type { Report } from "../text/report.ts";
-import { appositionAfter } from "./roles.ts";
+import { appositionAfter, officeOf } from "./roles.ts";
 
 /** Somebody of whom the text speaks by name. */
 export interface Person {
@@ -12,6 +12,8 @@ export interface Person {
   readonly body: boolean;
   /** How often the text names this one, in any form. */
   readonly mentions: number;
+  /** What the text says this one is, where it says so first. */
+  readonly role: string | undefined;
   /** The words of every title and explanation that the text gives with the name, in lower case. */
   readonly roles: ReadonlySet<string>;
 }
@@ -33,22 +35,29 @@ export interface Cast extends Names {
 }
 
 /** A naming at its place; -1 for the mention of a speaker. */
-type Placed = Naming & { readonly start: number };
+type Placed = Naming & { readonly start: number; readonly office: string | undefined };
 
 /** Reads the cast of a report. `speakers` are mentions known to be of people, whatever their first names. */
 export function castOf(report: Report, speakers: readonly string[]): Cast {
   const named = report.sentences
     .flatMap(({ sentence }) => runsOf(sentence))
     .map((run) => placedNaming(report.text, run));
-  const spoken = [...new Set(speakers)].map((words) => ({ start: -1, ...namingOf(words) }));
-  const people = gathered([...named, ...spoken].filter(isSomebody));
+  const spoken = [...new Set(speakers)].map((words) => ({
+    start: -1,
+    office: undefined,
+    ...namingOf(words),
+  }));
+  const alone = new Set(named.map(({ name }) => name).filter((name) => !name.includes(" ")));
+  const people = gathered([...named, ...spoken].filter((one) => isSomebody(one) || isNamedAgain(one, alone)));
   const byFirst = groupBy([...people.values()].flat(), (person) => wordsOf(person.name)[0] ?? "");
   return { people, byFirst, places: named.flatMap((one) => placed(one, { people, byFirst })) };
 }
 
 function placedNaming(text: string, { start, end, words }: Run): Placed {
   const naming = namingOf(words);
-  return { start, ...naming, role: `${naming.role} ${appositionAfter(text, end) ?? ""}`.trim() };
+  const explained = appositionAfter(text, end);
+  const office = explained ?? officeOf(naming);
+  return { start, ...naming, office, role: `${naming.role} ${explained ?? ""}`.trim() };
 }
 
 /** People by family name. Fuller names come first, so that shorter ones find them. */
@@ -66,6 +75,15 @@ const isSomebody = (one: Placed): boolean =>
   one.name !== "" &&
   (one.start < 0 || one.gender !== undefined || (one.name.includes(" ") && isTitle(one.role)));
 
+/** "Bo Ek", whom the text calls "Ek" elsewhere; not "West Virginia". */
+const isNamedAgain = ({ name, body }: Placed, alone: ReadonlySet<string>): boolean =>
+  !body &&
+  /^\p{Lu}\S* (?:\p{Lu}\S* )?\p{Lu}\S*$/u.test(name) &&
+  !PLACE.test(name) &&
+  alone.has(name.split(" ").at(-1) ?? "");
+
+const PLACE = /^(?:North|South|East|West|New|Old|San|Saint|St\.?|Los|Las|United|Great|Fort|Mount|Lake)\b/;
+
 /** "Mayor", "Sen."; an article alone makes no title. */
 const isTitle = (role: string): boolean => /\p{L}{2}/u.test(role.replace(/^(?:the|an?)$/i, ""));
 
@@ -74,13 +92,20 @@ function placed(one: Placed, names: Names) {
   return person ? [{ start: one.start, person }] : [];
 }
 
-function withPerson(people: readonly Person[], one: Naming): readonly Person[] {
+function withPerson(people: readonly Person[], one: Placed): readonly Person[] {
   const at = people.findIndex((person) => isSame(person, one));
   const old = people[at];
   if (old === undefined)
     return [
       ...people,
-      { name: one.name, gender: one.gender, body: one.body, mentions: 1, roles: new Set(roleWords(one)) },
+      {
+        name: one.name,
+        gender: one.gender,
+        body: one.body,
+        mentions: 1,
+        role: one.office,
+        roles: new Set(roleWords(one)),
+      },
     ];
   const name = one.name.length > old.name.length ? one.name : old.name;
   return people.with(at, {
@@ -88,6 +113,7 @@ function withPerson(people: readonly Person[], one: Naming): readonly Person[] {
     name,
     gender: old.gender ?? one.gender,
     mentions: old.mentions + 1,
+    role: old.role ?? one.office,
     roles: new Set([...old.roles, ...roleWords(one)]),
   });
 }

@@ -11,6 +11,8 @@ export interface Resolved {
   readonly mention: Mention;
   readonly name: string;
   readonly body: boolean;
+  /** What the text says this one is, wherever it says so. */
+  readonly role?: string | undefined;
   readonly doubts: readonly string[];
 }
 
@@ -45,7 +47,7 @@ function resolve(report: Report, cast: Cast, mention: Mention, earlier: readonly
   if (pronoun !== undefined) return resolvePronoun(cast, mention, pronoun, earlier);
   const naming = namingOf(nameAfter(report.text, mention) ?? mention.core);
   const person = personNamed(naming, cast);
-  if (person) return { mention, name: person.name, body: person.body, doubts: [] };
+  if (person) return { mention, name: person.name, body: person.body, role: person.role, doubts: [] };
   if (naming.name !== "") return { mention, name: naming.name, body: naming.body, doubts: [] };
   return resolveDescription(cast, mention, naming.body);
 }
@@ -77,7 +79,9 @@ function resolvePronoun(
   earlier: readonly Resolved[],
 ): Resolved {
   const near = lastNamed(cast, mention.start, pronoun);
-  const speaker = earlier.slice(-FARTHEST).findLast((one) => fitsSpeaker(cast, one, pronoun));
+  const speaker = earlier
+    .slice(-FARTHEST)
+    .findLast((one) => PRONOUNS[one.name.toLowerCase()] === undefined && fitsSpeaker(cast, one, pronoun));
   const name = speaker?.name ?? near?.person.name;
   if (name === undefined)
     return { mention, name: mention.core, body: pronoun === "body", doubts: [`who is “${mention.core}”?`] };

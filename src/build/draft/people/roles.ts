@@ -1,5 +1,5 @@
 import type { Mention } from "../attribution.ts";
-import { namingOf } from "./names.ts";
+import { namingOf, type Naming } from "./names.ts";
 
 const APPOSITION =
   /^(?: \([^()]{1,20}\))?, ((?:an?|the|former|one of|his|her|its|their|co-founder|founder|chief|head|president|chairman|chairwoman|director|professor|editor|author)\b(?:[^,;:.()"“”]|(?<=\b(?:\p{Lu}|Mrs?|Ms|Dr|Gen|Sen|Gov|St))\.){3,90}?)(?=[,;:()"“”]|\.(?:\s|$)|$)/u;
@@ -10,9 +10,12 @@ export function roleOf(text: string, mention: Mention): string | undefined {
   const after = appositionAfter(text, mention.end);
   if (after !== undefined) return after;
   const naming = namingOf(mention.core);
-  const before = naming.role.replace(/^(?:the|an?|another|one|his|her|its|their)(?: |$)/i, "");
-  return before === "" || (naming.name === "" && nameAfter(text, mention) === undefined) ? undefined : before;
+  return naming.name === "" && nameAfter(text, mention) === undefined ? undefined : officeOf(naming);
 }
+
+/** The title before a name, without its article: "Transport Minister". */
+export const officeOf = ({ role }: Naming): string | undefined =>
+  role.replace(/^(?:the|an?|another|one|his|her|its|their)(?: |$)/i, "") || undefined;
 
 /** "…, a lawyer for the port, …": what explains the name that ends there. */
 export function appositionAfter(text: string, end: number): string | undefined {

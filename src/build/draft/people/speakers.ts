@@ -23,9 +23,9 @@ export function listSpeakers(report: Report, resolved: readonly Resolved[]): rea
     RESERVED_NAMES,
   );
   return groups.map(([name, own], at) => {
-    const role = own
-      .map((one) => roleOf(report.text, one.mention))
-      .find((one) => one !== undefined && one !== name);
+    const role = [...own.map((one) => roleOf(report.text, one.mention)), ...own.map((one) => one.role)].find(
+      (one) => one !== undefined && one !== name,
+    );
     const aliases = [...new Set(own.map((one) => one.mention.core))].filter((alias) => alias !== name);
     return {
       id: ids[at] ?? "x",

@@ -6,7 +6,7 @@ import type { Scene } from "../text/report.ts";
  * "According to" names the source of the whole sentence.
  *
  * Example: According to Ann Lee, "the pier stays open."
- * Measured: decides 2 of the 559 quotations, 2 rightly; without it 0.936 instead of 0.939.
+ * Measured: decides 2 of the 559 quotations, 2 rightly; without it 0.946 instead of 0.950.
  */
 export function accordingTo(scene: Scene): Finding | undefined {
   const { sentence } = scene;

@@ -8,7 +8,7 @@ import { BE_FORMS } from "../language/word-classes.ts";
  * In the passive, "by" names the speaker.
  *
  * Example: The plan was called "a gift to the town" by Ann Lee.
- * Measured: decides 0 of the 559 quotations, 0 rightly; without it 0.939 instead of 0.939.
+ * Measured: decides 0 of the 559 quotations, 0 rightly; without it 0.950 instead of 0.950.
  */
 export function agent(scene: Scene): Finding | undefined {
   const { sentence } = scene;

@@ -5,7 +5,7 @@ import type { Report } from "../text/report.ts";
  * In a dialogue, a question is answered by the other of the two who speak; from there on they take turns.
  *
  * Example: "Is it safe?" Bo Ek asked. ¶ "Quite safe," Ann Lee said. ¶ "For how long?" Ek asked. ¶ "For years."
- * Measured: decides 0 of the 559 quotations, 0 rightly; without it 0.939 instead of 0.939.
+ * Measured: decides 0 of the 559 quotations, 0 rightly; without it 0.950 instead of 0.950.
  */
 export const alternation: ContextRule = (report, at, known) => {
   const last = known[at - 1];

@@ -6,7 +6,7 @@ import type { Scene } from "../text/report.ts";
  * "put it" and its like, before or after the quotation.
  *
  * Example: The pier is, as Ann Lee put it, "a friend of the town".
- * Measured: decides 1 of the 559 quotations, 1 rightly; without it 0.937 instead of 0.939.
+ * Measured: decides 1 of the 559 quotations, 1 rightly; without it 0.948 instead of 0.950.
  */
 export function asPut(scene: Scene): Finding | undefined {
   const { sentence } = scene;

@@ -7,7 +7,7 @@ import { clausesOf, type Clause } from "../language/clauses.ts";
  * Quoted words inside what somebody is reported to say: the verb of speech that the sentence begins with.
  *
  * Example: Ann Lee said the pier was "in the best state ever".
- * Measured: decides 74 of the 559 quotations, 71 rightly; without it 0.921 instead of 0.939.
+ * Measured: decides 74 of the 559 quotations, 72 rightly; without it 0.930 instead of 0.950.
  */
 export function speechAround(scene: Scene): Finding | undefined {
   return nearest(scene, (clause) => clause.kind.strength === "speech");
@@ -17,7 +17,7 @@ export function speechAround(scene: Scene): Finding | undefined {
  * Quoted words after a verb that shows what somebody thinks of something.
  *
  * Example: Ann Lee called the plan "a gift to the town".
- * Measured: decides 16 of the 559 quotations, 15 rightly; without it 0.936 instead of 0.939.
+ * Measured: decides 16 of the 559 quotations, 16 rightly; without it 0.945 instead of 0.950.
  */
 export function stanceAround(scene: Scene): Finding | undefined {
   return nearest(scene, (clause) => clause.kind.strength === "stance");

@@ -10,7 +10,7 @@ import { endsOpen, nextQuoteAfter } from "./neighbours.ts";
  * The speaker follows the quotation, then, perhaps after an explanation, the verb.
  *
  * Example: "The pier stays open," Ann Lee, the port's director, told reporters.
- * Measured: decides 183 of the 559 quotations, 181 rightly; without it 0.930 instead of 0.939.
+ * Measured: decides 185 of the 559 quotations, 183 rightly; without it 0.941 instead of 0.950.
  */
 export function cueJustAfter(scene: Scene): Finding | undefined {
   const { sentence, at } = scene;

@@ -8,7 +8,7 @@ import { lastQuoteBefore } from "./neighbours.ts";
  * A reporting verb leads straight to the quotation, with a comma, a colon or "that" in between.
  *
  * Example: Ann Lee told reporters on Monday: "The pier stays open."
- * Measured: decides 71 of the 559 quotations, 67 rightly; without it 0.939 instead of 0.939.
+ * Measured: decides 72 of the 559 quotations, 69 rightly; without it 0.950 instead of 0.950.
  */
 export function cueJustBefore(scene: Scene): Finding | undefined {
   const { sentence, at } = scene;

@@ -10,7 +10,7 @@ import { isAdverb, isVerbLike } from "../language/word-classes.ts";
  * The verb follows the quotation, and the speaker follows the verb.
  *
  * Example: "The pier stays open," said Ann Lee, a spokeswoman for the port.
- * Measured: decides 52 of the 559 quotations, 47 rightly; without it 0.801 instead of 0.939.
+ * Measured: decides 52 of the 559 quotations, 47 rightly; without it 0.812 instead of 0.950.
  */
 export function invertedCue(scene: Scene): Finding | undefined {
   const { sentence, at } = scene;

@@ -9,7 +9,7 @@ import type { PlacedSentence, Report } from "../text/report.ts";
  * earlier quotation or a paraphrase that the quotation now proves.
  *
  * Example: Ann Lee welcomed the plan. "We need the pier."
- * Measured: decides 67 of the 559 quotations, 66 rightly; without it 0.937 instead of 0.939.
+ * Measured: decides 68 of the 559 quotations, 67 rightly; without it 0.948 instead of 0.950.
  */
 export const sentenceBefore: ContextRule = (report, at) => {
   const scene = report.scenes[at];
@@ -23,7 +23,7 @@ export const sentenceBefore: ContextRule = (report, at) => {
  * The paragraph before tells what somebody says, and the quotation, alone in its paragraph, proves it.
  *
  * Example: Ann Lee said the pier was safe. ¶ "We need it."
- * Measured: decides 8 of the 559 quotations, 4 rightly; without it 0.939 instead of 0.939.
+ * Measured: decides 7 of the 559 quotations, 4 rightly; without it 0.950 instead of 0.950.
  */
 export const paragraphBefore: ContextRule = (report, at) => {
   const scene = report.scenes[at];
@@ -37,7 +37,7 @@ export const paragraphBefore: ContextRule = (report, at) => {
  * The paragraph before is about somebody, and the quotation stands alone.
  *
  * Example: Ann Lee went to see the pier. ¶ "We need it."
- * Measured: decides 3 of the 559 quotations, 1 rightly; without it 0.937 instead of 0.939.
+ * Measured: decides 2 of the 559 quotations, 1 rightly; without it 0.948 instead of 0.950.
  */
 export const topicBefore: ContextRule = (report, at) => {
   const scene = report.scenes[at];

@@ -7,7 +7,7 @@ import type { Scene } from "../text/report.ts";
  * A dash and a name sign the quotation.
  *
  * Example: "The pier stays open." — Ann Lee, director of the port
- * Measured: decides 18 of the 559 quotations, 18 rightly; without it 0.905 instead of 0.939.
+ * Measured: decides 18 of the 559 quotations, 18 rightly; without it 0.916 instead of 0.950.
  */
 export function signature(scene: Scene): Finding | undefined {
   const { sentence, at } = scene;

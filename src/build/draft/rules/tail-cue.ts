@@ -6,7 +6,7 @@ import { clausesOf } from "../language/clauses.ts";
  * The cue ends the sentence, far from the quoted words.
  *
  * Example: A pier that "nobody uses" should not cost a cent, Ann Lee said.
- * Measured: decides 3 of the 559 quotations, 3 rightly; without it 0.937 instead of 0.939.
+ * Measured: decides 3 of the 559 quotations, 3 rightly; without it 0.948 instead of 0.950.
  */
 export function tailCue(scene: Scene): Finding | undefined {
   const { sentence, at } = scene;
@@ -24,7 +24,7 @@ export function tailCue(scene: Scene): Finding | undefined {
  * A reporting verb later in a sentence that begins with the quotation.
  *
  * Example: "Too small for the town" was how Ann Lee described the pier.
- * Measured: decides 2 of the 559 quotations, 2 rightly; without it 0.936 instead of 0.939.
+ * Measured: decides 2 of the 559 quotations, 2 rightly; without it 0.946 instead of 0.950.
  */
 export function laterClause(scene: Scene): Finding | undefined {
   const { sentence, at } = scene;

@@ -7,7 +7,7 @@ import type { Scene } from "../text/report.ts";
  * The person to whom it seems so, right before the quotation.
  *
  * Example: The town has waited because to Ann Lee, "a pier is not a toy."
- * Measured: decides 2 of the 559 quotations, 2 rightly; without it 0.937 instead of 0.939.
+ * Measured: decides 2 of the 559 quotations, 2 rightly; without it 0.948 instead of 0.950.
  */
 export function toWhom(scene: Scene): Finding | undefined {
   const { sentence, at } = scene;

@@ -17,7 +17,7 @@ export interface Stretch {
 }
 
 const PIECE =
-  /[\p{L}\p{N}\p{M}$@#%]+(?:(?:[-–&/.@_\u0080-\u00BF]+|[’'](?=\p{L})|,(?=\d))[\p{L}\p{N}\p{M}]+)*|\.\.\.|--|—|–|[^\s\p{L}\p{N}\p{M}]/gu;
+  /[\p{L}\p{N}\p{M}$@#%]+(?:(?:[-–&/.@_\u0080-\u009F\u00A1-\u00AA\u00AC-\u00BA\u00BC-\u00BF]+|[’'](?=\p{L})|,(?=\d))[\p{L}\p{N}\p{M}]+)*|\.\.\.|--|—|–|[^\s\p{L}\p{N}\p{M}]/gu;
 const CLITIC = /^(.+)([’'](?:s|re|ve|ll|d|m))$/i;
 const SHORTENED =
   /^(?:mr|mrs|ms|dr|sen|sens|rep|reps|gov|govs|gen|lt|col|maj|capt|cpl|sgt|adm|cmdr|sec|st|jr|sr|prof|rev|hon|pres|vs|no|inc|corp|co|ltd|bros|dept|univ|ore|calif|ala|ariz|ark|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|pa|tenn|tex|va|vt|wash|wis|wyo|jan|feb|mar|apr|aug|sept|oct|nov|dec|supt|atty|asst|messrs|\p{Lu}|\p{L}(?:\.\p{L})+|[dri]-\p{L}+)$/iu;
