@@ -98,6 +98,15 @@ test("a cue stands in the passage or right above it", () => {
   ]);
 });
 
+test("a speaker is named in the passage or right above it, or the name is waived", () => {
+  const nameless = ["The Harbour Board noted afterwards", "A certain company noted afterwards"] as const;
+  assert.deepEqual(complaints({}, nameless), [
+    "statements.yaml:58: Harbour Board is named neither in passage 8 nor right above it; waive the name with a reason if it holds",
+  ]);
+  const waived = "relays: [lind, council]\n  waived: { Harbour Board: Passage 10 says whose note it was. }";
+  assert.deepEqual(complaints({ "statements.yaml": ["relays: [lind, council]", waived] }, nameless), []);
+});
+
 test("figures and names of a paraphrase stand in the passage, or are waived", () => {
   assert.deepEqual(statements("talked for 40 minutes", "talked for 50 minutes in Oslo"), [
     'statements.yaml:5: "50" does not stand in passage 3; waive it with a reason if it holds',

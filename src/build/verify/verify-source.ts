@@ -1,3 +1,4 @@
+import { namesOf } from "../../model/person.ts";
 import { quotedParts, type Statement } from "../../model/statement.ts";
 import type { Complaint } from "../content/complaint.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
@@ -17,8 +18,8 @@ export interface Verification {
   readonly complaints: readonly Complaint[];
 }
 
-/** A cue may stand in the lines above the words that it introduces, as far as this. */
-const CUE_REACH = 3;
+/** A cue and the speaker's name may stand in the lines above the words that they introduce, as far as this. */
+const REACH = 3;
 
 /**
  * Checks a briefing against its source, both ways: every quoted part stands
@@ -79,7 +80,16 @@ function prove(statement: Statement, loaded: LoadedBriefing, source: SourceText)
     if (typeof place === "string") complaints.push(complain("content", place));
     return typeof place === "string" ? [] : [place];
   });
-  if (statement.cue !== undefined && !cueStands(statement.cue, passage, source))
+  const isNear = nearby(passage, source);
+  const speaker = loaded.briefing.people.find(({ id }) => id === statement.speaker);
+  if (speaker && !namesOf(speaker).some((name) => isNear(name) || Object.hasOwn(statement.waived, name)))
+    complaints.push(
+      complain(
+        "speaker",
+        `${speaker.name} is named neither in passage ${passage.number} nor right above it; waive the name with a reason if it holds`,
+      ),
+    );
+  if (statement.cue !== undefined && !isNear(statement.cue))
     complaints.push(
       complain("cue", `"${statement.cue}" stands neither in passage ${passage.number} nor right above it`),
     );
@@ -118,7 +128,10 @@ function notVerbatim(part: string, passage: Passage, source: SourceText): string
   return nearest === undefined ? start : `${start}: ${wordDifference(part, nearest)}`;
 }
 
-const cueStands = (cue: string, passage: Passage, source: SourceText): boolean =>
-  source.passages
-    .slice(Math.max(0, passage.number - 1 - CUE_REACH), passage.number)
-    .some(({ text }) => fold(text).toLowerCase().includes(fold(cue).toLowerCase()));
+/** Whether words stand in a passage or right above it, capitals aside. */
+function nearby({ number }: Passage, source: SourceText): (words: string) => boolean {
+  const text = source.passages
+    .slice(Math.max(0, number - 1 - REACH), number)
+    .map((passage) => fold(passage.text).toLowerCase());
+  return (words) => text.some((line) => line.includes(fold(words).toLowerCase()));
+}
