@@ -18,10 +18,11 @@ async function exported(): Promise<{
   const { code, complaints } = await run("tsx", ["src/build/export/cli.ts", "rubio-lavrov", "--site", site]);
   expect({ code, complaints }).toEqual({ code: 0, complaints: "" });
   const files = unzipSync(readFileSync(`${site}/rubio-lavrov/export/rubio-lavrov-qti3.zip`));
-  const quiz = readFileSync("e2e/_site/briefings/rubio-lavrov/quiz/index.html", "utf8");
-  const [, data = "[]"] = /<script type="application\/json" data-items>(.*?)<\/script>/s.exec(quiz) ?? [];
+  const data = JSON.parse(readFileSync("e2e/_site/briefings/rubio-lavrov/briefing.json", "utf8")) as {
+    readonly items: readonly Item[];
+  };
   return {
-    items: JSON.parse(data) as readonly Item[],
+    items: data.items,
     xml: ({ id }) => new TextDecoder().decode(files[`items/${id}.xml`]),
   };
 }

@@ -42,7 +42,8 @@ export async function startQuizPage(clock: () => Date, open: OpenStorage = openS
   };
   const now = () => ({ now: clock(), offsetMinutes: clock().getTimezoneOffset() });
   const chooser = createChooser(items, store.log, now, begin);
-  enableKeeping(store, briefing, chooser.show);
+  // Where a learning platform keeps the answers, the page has nothing to save them with.
+  if (document.querySelector("[data-save]")) enableKeeping(store, briefing, chooser.show);
   chooser.show();
   const linked = byId.get(decodeURIComponent(location.hash).replace("#item:", ""));
   if (linked) begin([linked]);

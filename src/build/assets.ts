@@ -1,4 +1,4 @@
-import { context, type BuildContext, type BuildOptions } from "esbuild";
+import { build, context, type BuildContext, type BuildOptions, type OutputFile } from "esbuild";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
@@ -99,6 +99,19 @@ export function createAssets(): Assets {
   };
 }
 
+/** Bundles scripts, by name, and style sheets of the site once, for pages that are not part of it. Resolves to what their `assets/` has to hold. */
+export async function bundleOnce(
+  scripts: Readonly<Record<string, string>>,
+  styles: readonly (keyof typeof STYLES)[],
+): Promise<Contents> {
+  const sheets = Object.fromEntries(styles.map((name) => [name, STYLES[name]]));
+  const results = await Promise.all([
+    build({ ...OPTIONS, entryPoints: { ...scripts }, format: "esm" }),
+    build({ ...OPTIONS, entryPoints: sheets }),
+  ]);
+  return withIcon(results.flatMap(({ outputFiles }) => outputFiles));
+}
+
 const openContexts = (): Promise<readonly BuildContext[]> =>
   Promise.all([
     context({ ...OPTIONS, stdin: ONE_FILE, format: "esm" }),
@@ -117,10 +130,13 @@ async function bundle(contexts: readonly BuildContext[]): Promise<Bundled> {
   const [oneFile, ...others] = await Promise.all(contexts.map((one) => one.rebuild()));
   const files = others.flatMap(({ outputFiles }) => outputFiles ?? []);
   return {
-    assets: new Map([
-      ...files.map(({ path, contents }) => [basename(path), contents] as const),
-      ["icon.svg", readFileSync("src/styles/icon.svg")],
-    ]),
+    assets: withIcon(files),
     oneFileScript: oneFile?.outputFiles?.[0]?.contents ?? new Uint8Array(),
   };
 }
+
+const withIcon = (files: readonly OutputFile[]): Contents =>
+  new Map([
+    ...files.map(({ path, contents }) => [basename(path), contents] as const),
+    ["icon.svg", readFileSync("src/styles/icon.svg")],
+  ]);

@@ -14,6 +14,7 @@ const FILES = [
   "harbour-gift.txt",
   "harbour-moodle.xml",
   "harbour-qti3.zip",
+  "harbour-scorm12.zip",
   "harbour.csv",
   "index.html",
   "what-is-lost.txt",

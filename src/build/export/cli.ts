@@ -10,7 +10,6 @@ import { lintBriefing } from "../lint-items/lint-briefing.ts";
 import { parseOnly } from "../markdown/markdown.ts";
 import { replacePage } from "../offline/service-workers.ts";
 import { ALL_SHEETS } from "../print-room.ts";
-import { itemSet } from "./export-item.ts";
 import type { Exported } from "./exported.ts";
 import { allExports } from "./formats.ts";
 import { lossesText, lossLine, LOSSES_FILE } from "./losses.ts";
@@ -50,8 +49,9 @@ const whatDoesNotHold = (loaded: LoadedBriefing) => [
   ...lintBriefing(loaded).filter(({ level }) => level === "error"),
 ];
 
-async function write({ briefing, bank }: LoadedBriefing, site: string): Promise<void> {
-  const exports = allExports(itemSet(briefing, bank));
+async function write(loaded: LoadedBriefing, site: string): Promise<void> {
+  const { briefing, bank } = loaded;
+  const exports = await allExports(loaded);
   const links = exports.map(({ bytes, losses, ...one }) => ({
     ...one,
     size: bytes.length,

@@ -7,26 +7,44 @@ import { html, raw, type Html } from "./html.ts";
 import { itemView } from "./item-view.ts";
 import { page } from "./page.ts";
 
-const STATEMENTS_PAGE = "../statements/";
+/** Where the quiz is shown: what its page links to, and who keeps the answers. */
+export interface QuizHost {
+  readonly root: string;
+  readonly statementsPage: string;
+  readonly script: string;
+  /** Above everything else: the ways out. */
+  readonly header: Html;
+  readonly whoKeeps: string;
+  /** What stands below the questions: a place to look after the answers. */
+  readonly keeping: Html;
+}
 
-/** The quiz: all items, to read without scripts; with them one at a time, and kept on the device. */
-export function quizPage(briefing: Briefing, items: readonly Item[]): string {
+const site = (briefing: Briefing): QuizHost => ({
+  root: "../../",
+  statementsPage: "../statements/",
+  script: "quiz",
+  header: html`<header class="site-head">
+    <a href="../../">Briefings</a> · <a href="../study/">${briefing.title}</a>
+  </header>`,
+  whoKeeps: "What you answer stays on this device.",
+  keeping: keeping(),
+});
+
+/** The quiz: all items, to read without scripts; with them one at a time, and kept on the device or by its host. */
+export function quizPage(briefing: Briefing, items: readonly Item[], host = site(briefing)): string {
   return page({
     title: `Quiz – ${briefing.title}`,
     description: `Who said what? ${items.length} questions on “${briefing.title}”, each with its proof.`,
     language: briefing.language,
-    root: "../../",
+    root: host.root,
     styles: ["quiz"],
-    script: "quiz",
+    script: host.script,
     body: html`<body data-briefing="${briefing.id}">
-      <header class="site-head">
-        <a href="../../">Briefings</a> · <a href="../study/">${briefing.title}</a>
-      </header>
+      ${host.header}
       <main class="quiz">
         <h1>Who said what?</h1>
         <p class="lead">
-          ${items.length} questions. Each answer opens the passage that proves it. What you answer stays on
-          this device.
+          ${items.length} questions. Each answer opens the passage that proves it. ${host.whoKeeps}
         </p>
         <p class="notice" data-notice hidden></p>
         <section class="session" data-session hidden aria-labelledby="session-title">
@@ -42,8 +60,10 @@ export function quizPage(briefing: Briefing, items: readonly Item[]): string {
           <h2 id="results-title" tabindex="-1">Results</h2>
           <div data-results-body></div>
         </section>
-        ${chooser(briefing, items)} ${keeping()}
-        <div class="bank" data-bank>${briefing.parts.map((part) => bankOfPart(briefing, part, items))}</div>
+        ${chooser(briefing, items)} ${host.keeping}
+        <div class="bank" data-bank>
+          ${briefing.parts.map((part) => bankOfPart(briefing, part, items, host))}
+        </div>
         <p class="visually-hidden" role="status" data-announce></p>
       </main>
       ${itemsData(items)}
@@ -58,10 +78,10 @@ export const itemsData = remembered((items: readonly Item[]): Html =>
   ),
 );
 
-const bankOfPart = (briefing: Briefing, part: Part, items: readonly Item[]): Html =>
+const bankOfPart = (briefing: Briefing, part: Part, items: readonly Item[], host: QuizHost): Html =>
   html`<section aria-labelledby="part:${part.id}">
     <h2 id="part:${part.id}">${part.title}</h2>
-    ${items.filter((item) => item.part === part.id).map((item) => itemView(briefing, item, STATEMENTS_PAGE))}
+    ${items.filter((item) => item.part === part.id).map((item) => itemView(briefing, item, host.statementsPage))}
   </section>`;
 
 function chooser(briefing: Briefing, items: readonly Item[]): Html {

@@ -12,8 +12,19 @@ import { occasionText, statementContent, statementSpeaker } from "./statement-fi
 /** What the filter for the report's own voice is called in addresses. */
 const REPORT = "report:itself";
 
+/** Where the statements are shown: the way to the assets, and the ways out. */
+export interface StatementsHost {
+  readonly root: string;
+  readonly header: Html;
+}
+
+const site = ({ title }: Briefing): StatementsHost => ({
+  root: "../../",
+  header: html`<header class="site-head"><a href="../">${title}</a></header>`,
+});
+
 /** Who said what: every statement, to be narrowed down by person and by kind, with plain links. */
-export function statementsPage(loaded: LoadedBriefing): string {
+export function statementsPage(loaded: LoadedBriefing, host = site(loaded.briefing)): string {
   const { briefing } = loaded;
   const speakers = speakersOf(briefing);
   const anchors = [
@@ -25,12 +36,12 @@ export function statementsPage(loaded: LoadedBriefing): string {
     title: `Who said what – ${briefing.title}`,
     description: `Every statement of the report behind “${briefing.title}”: speaker, kind, occasion and passage.`,
     language: briefing.language,
-    root: "../../",
+    root: host.root,
     styles: ["page"],
     script: "statements",
     head: html`<link rel="stylesheet" href="filters.css" /> `,
     body: html`<body>
-      <header class="site-head"><a href="../">${briefing.title}</a></header>
+      ${host.header}
       <main class="statements-page">
         <h1>Who said what</h1>
         <p class="lead">
