@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import * as fc from "fast-check";
 import { loadBriefing } from "../src/build/content/load-briefing.ts";
 import { parseOnly } from "../src/build/markdown/markdown.ts";
 import { itemById, makeBank, statementsOfSubstance } from "./bank.ts";
-import { ITEM_KINDS, NOBODY, REPORT_ITSELF } from "./item.ts";
+import { ITEM_KINDS, NOBODY, pairOf, REPORT_ITSELF } from "./item.ts";
 import { itemTable, renderTable } from "./lint/item-table.ts";
 import { lint } from "./lint/lint.ts";
 import { defaultForm } from "./paper-choice.ts";
+import { scoreItem } from "./score.ts";
 
 const { loaded } = loadBriefing("slides/rubio-lavrov", parseOnly());
 assert.ok(loaded, "the embedded briefing loads");
@@ -75,6 +77,37 @@ test("a statement is not asked twice in the same way", () => {
   const alone = bank.filter(({ origin, statements }) => origin === "derived" && statements.length === 1);
   const ways = alone.map(({ kind, statements }) => `${kind} ${statements.join()}`);
   assert.equal(new Set(ways).size, ways.length);
+});
+
+test("whoever ticks everything, nothing or more than the key never gets what the key gets", () => {
+  for (const item of bank) {
+    const all = (item.rows ?? [undefined]).flatMap((row) =>
+      item.options.map(({ id }) => (row ? pairOf(row.id, id) : id)),
+    );
+    const wrong = all.filter((id) => !item.key.includes(id));
+    const full = scoreItem(item, item.key).score;
+    const worth = (response: readonly string[]): number => scoreItem(item, response).score;
+    assert.equal(worth([]), 0, item.id);
+    if (wrong.length > 0) assert.ok(worth(all) < full, item.id);
+    for (const id of wrong) assert.ok(worth([...item.key, id]) < full && worth([id]) === 0, item.id);
+  }
+});
+
+test("the order of ticks changes nothing, except where an order is asked", () => {
+  const shuffled = fc
+    .constantFrom(...bank)
+    .chain((item) =>
+      fc
+        .shuffledSubarray([...item.key], { minLength: item.key.length })
+        .map((response) => ({ item, response })),
+    );
+  fc.assert(
+    fc.property(shuffled, ({ item, response }) => {
+      const { score, max } = scoreItem(item, response);
+      const isSolved = item.kind !== "put-in-order" || response.join() === item.key.join();
+      assert.equal(score === max, isSolved, item.id);
+    }),
+  );
 });
 
 test("one answer to one question is not given over and over", () => {

@@ -64,4 +64,8 @@ export const COMMON_GROUP = /^(?:Unnamed|Reporters|Sources|Officials|Journalists
 /** Words after which only one of "a" and "an" fits. */
 export const ARTICLE = /\b(an?)\s*$/i;
 
+/** True for a group of people and for a noun with the ending of a plural; a name is one. */
+export const isPlural = (text: string): boolean =>
+  COMMON_GROUP.test(text) || (/^[a-z]/.test(text) && nounClass(text, "") === "plural");
+
 export const startsWithVowel = (word: string): boolean => /^[aeiou]/i.test(word);

@@ -1,6 +1,7 @@
 import type { Bank } from "../bank.ts";
 import type { Form } from "../form.ts";
 import { ITEM_KINDS, type Item } from "../item.ts";
+import { FIRST_FORM } from "../order.ts";
 import { keysOn } from "./paper-rules.ts";
 import { distractors, isShuffledChoice, keyOptions } from "./texts.ts";
 
@@ -12,8 +13,8 @@ export interface ItemTable {
   readonly items: number;
   readonly byKind: readonly Count[];
   readonly byPart: readonly Count[];
-  /** For each form, how often each letter is the key of a shuffled item. */
-  readonly keyLetters: readonly { readonly form: string; readonly letters: readonly Count[] }[];
+  /** For each form, and for all items as every page letters them, how often each letter is the key of a shuffled item. */
+  readonly keyLetters: readonly { readonly of: string; readonly letters: readonly Count[] }[];
   /** Mean length of keys and of wrong options, in characters, over the shuffled items. */
   readonly keyLength: number;
   readonly distractorLength: number;
@@ -25,6 +26,8 @@ export interface ItemTable {
 
 export function itemTable(bank: Bank, forms: readonly Form[]): ItemTable {
   const choices = bank.filter(isShuffledChoice);
+  const ids = bank.map(({ id }) => id);
+  const first = forms.find(({ letter }) => letter === FIRST_FORM);
   const lengths = (options: readonly { readonly text: string }[]): number =>
     mean(options.map(({ text }) => text.length));
   const longest = choices.filter((item) =>
@@ -37,7 +40,10 @@ export function itemTable(bank: Bank, forms: readonly Form[]): ItemTable {
       ITEM_KINDS,
     ),
     byPart: counts(bank.map(({ part }) => part)),
-    keyLetters: forms.map((form) => ({ form: form.letter, letters: counts(keysOn(form, bank).toSorted()) })),
+    keyLetters: [
+      ...forms.map((form) => ({ of: `on form ${form.letter}`, letters: lettersOn(form, bank) })),
+      ...(first ? [{ of: "of all items", letters: lettersOn({ ...first, items: ids }, bank) }] : []),
+    ],
     keyLength: lengths(choices.flatMap(keyOptions)),
     distractorLength: lengths(choices.flatMap(distractors)),
     longestKeys: [`of ${choices.length}`, longest.length],
@@ -55,7 +61,7 @@ export function renderTable(table: ItemTable): string {
     `${table.items} items`,
     ...rows("by kind", table.byKind),
     ...rows("by part", table.byPart),
-    ...table.keyLetters.flatMap(({ form, letters }) => rows(`key letters on form ${form}`, letters)),
+    ...table.keyLetters.flatMap(({ of, letters }) => rows(`key letters ${of}`, letters)),
     `mean length: key ${table.keyLength}, wrong option ${table.distractorLength}`,
     `key is the longest option: ${table.longestKeys[1]} ${table.longestKeys[0]}`,
     "people".padEnd(22) + " key wrong",
@@ -64,6 +70,8 @@ export function renderTable(table: ItemTable): string {
     ),
   ].join("\n");
 }
+
+const lettersOn = (form: Form, bank: Bank): readonly Count[] => counts(keysOn(form, bank).toSorted());
 
 function counts(names: readonly string[], all: readonly string[] = [...new Set(names)]): readonly Count[] {
   return all.map((name): Count => [name, names.filter((one) => one === name).length]);

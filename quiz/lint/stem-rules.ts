@@ -1,23 +1,26 @@
 import { sharedWords } from "../content-words.ts";
 import { GAP } from "../item.ts";
-import { startsWithVowel } from "../language.ts";
+import { isPlural, startsWithVowel } from "../language.ts";
 import { givesAway, mentions } from "../mentions.ts";
 import { partsText } from "../statement-text.ts";
 import { findingIf, type ItemRule } from "./finding.ts";
 import { askedText, distractors, keyOptions } from "./texts.ts";
 
-/** Rule 8 (HDR; NBME, options that do not follow from the stem): "a" or "an" before the gap fits every option. */
+/** Rule 8 (HDR; NBME, options that do not follow from the stem): "a" or "an" before the gap, and "is" or "are" after it, fit every option. */
 export const noGrammarCue: ItemRule = (item) => {
-  const before = askedText(item).split(GAP)[0] ?? "";
-  const article = askedText(item).includes(GAP) ? /\b(an?)\s+$/i.exec(before)?.[1]?.toLowerCase() : undefined;
-  const wrong = item.options.filter(
-    ({ text }) => article !== undefined && startsWithVowel(text) !== (article === "an"),
-  );
+  const [before, after] = askedText(item).split(GAP);
+  if (before === undefined || after === undefined) return [];
+  const article = /\b(an?)\s+$/i.exec(before)?.[1]?.toLowerCase();
+  const verb = /^\s+(is|was|has|are|were|have)\b/i.exec(after)?.[1]?.toLowerCase();
+  const fits = (text: string): boolean =>
+    (article === undefined || startsWithVowel(text) === (article === "an")) &&
+    (verb === undefined || isPlural(text) === /^(?:are|were|have)$/.test(verb));
+  const wrong = item.options.filter(({ text }) => !fits(text));
   return findingIf(wrong.length > 0, {
     rule: 8,
     level: "warning",
     item: item.id,
-    reason: `"${article}" does not fit ${wrong.map(({ text }) => text).join(", ")}`,
+    reason: `"${article ?? verb}" does not fit ${wrong.map(({ text }) => text).join(", ")}`,
   });
 };
 
