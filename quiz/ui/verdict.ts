@@ -48,14 +48,14 @@ function othersOf(answer: Element | null, item: Item, response: Response): reado
 const chosenTexts = (item: Item, response: Response): readonly string[] =>
   item.options.filter(({ id }) => response.includes(id)).map(({ feedback }) => feedback);
 
-/** Marks each option as right or as the wrong choice, and each line of an order by its place. */
+/** Marks each option and each place of a grid as right or as the wrong choice, and each line of an order by its place. */
 export function markOptions(element: HTMLElement, item: Item, response: Response): void {
   for (const [index, entry] of element.querySelectorAll<HTMLElement>(".order > li").entries()) {
     const place = item.key.indexOf(entry.dataset["option"] ?? "");
     entry.dataset["mark"] = place === index ? "right" : "wrong";
     entry.dataset["place"] = String(place + 1);
   }
-  for (const option of element.querySelectorAll<HTMLElement>(".option")) {
+  for (const option of element.querySelectorAll<HTMLElement>(".option, .grid td")) {
     const value = option.querySelector("input")?.value ?? "";
     if (item.key.includes(value)) option.dataset["mark"] = "right";
     else if (response.includes(value)) option.dataset["mark"] = "wrong";
