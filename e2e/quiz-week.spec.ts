@@ -38,6 +38,9 @@ test("a learner studies for a week, and what was missed comes back first", async
   await openOn(page, "2026-11-24T07:00");
   const tuesday = await due(page);
   expect(tuesday.today, "by the calendar, not after 24 hours").toBe(shaky.size);
+  await expect(page.getByRole("combobox", { name: "Questions" }), "what is due is offered").toHaveValue(
+    "due",
+  );
   expect(tuesday.tomorrow + tuesday.later).toBe(statements.size - shaky.size);
   const reviewed = await review(page, items);
   expect(new Set(reviewed.flatMap((item) => item.statements.filter((id) => shaky.has(id))))).toEqual(shaky);

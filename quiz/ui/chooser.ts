@@ -22,9 +22,9 @@ export function createChooser(
   begin: (items: readonly Item[]) => void,
 ): Chooser {
   const section = place("choose");
+  const selection = selectIn(section);
   place("start").addEventListener("click", () => {
-    const selection = place("selection");
-    const choice = selection instanceof HTMLSelectElement ? selection.value : "all";
+    const choice = selection.value;
     const chosen = choose(choice, items, log(), now());
     if (chosen.length > 0) begin(chosen);
     else showNotice(choice === "due" ? "Nothing is due today." : "There is nothing to ask here yet.");
@@ -33,6 +33,9 @@ export function createChooser(
     show: () => {
       section.hidden = false;
       place("due").textContent = dueText(items, log(), now());
+      // What is due goes before what is new, unless the learner chooses otherwise.
+      if (dueNow(items, log(), now()).today.length > 0) selection.value = "due";
+      else if (selection.value === "due") selection.value = "all";
       for (const [choice, name] of Object.entries(CHANGING))
         place(`choice-${choice}`).textContent = `${name} (${choose(choice, items, log(), now()).length})`;
     },
@@ -40,6 +43,12 @@ export function createChooser(
       section.hidden = true;
     },
   };
+}
+
+function selectIn(section: HTMLElement): HTMLSelectElement {
+  const select = section.querySelector("select");
+  if (!select) throw new Error("This page has nothing to choose from.");
+  return select;
 }
 
 function dueText(items: readonly Item[], log: Log, now: Now): string {
