@@ -3,7 +3,7 @@ import type { LogEntry } from "../log.ts";
 import { contrastItems, mostConfused, summarize } from "../score-summary.ts";
 import { element } from "./element.ts";
 import { place } from "./place.ts";
-import { namesFrom, resultsView, totalLine } from "./results-view.ts";
+import { namesFrom, resultsView, totalLines } from "./results-view.ts";
 
 /** Shows how a session went, and offers to practise what was missed and who was mixed up; `begin` starts that. */
 export function showResults(
@@ -29,7 +29,7 @@ export function showResults(
         }
       : {}),
   };
-  body.replaceChildren(totalLine(summary), ...resultsView(summary, items, names, again));
+  body.replaceChildren(...totalLines(summary), ...resultsView(summary, items, names, again));
   results.hidden = false;
   results.querySelector("h2")?.focus();
 }

@@ -51,15 +51,15 @@ export function resultsView(
   ].filter((one) => one !== undefined);
 }
 
-/** The points in all, as a line above everything else. */
-export const totalLine = ({ total, misses }: Summary): HTMLElement =>
-  total.items === 0
-    ? element("p", {}, "No question was answered.")
-    : element(
-        "p",
-        { class: "total" },
-        `${total.score} of ${counted(total.max, "point")} in ${counted(total.items, "question")}.${misses.length === 0 ? " Everything is right." : ""}`,
-      );
+/** The points in all, above everything else. */
+export function totalLines({ total, misses }: Summary): readonly HTMLElement[] {
+  if (total.items === 0) return [element("p", {}, "No question was answered.")];
+  const points = `${total.score} of ${counted(total.max, "point")} in ${counted(total.items, "question")}.`;
+  return [
+    element("p", { class: "total" }, points),
+    ...(misses.length === 0 ? [element("p", {}, "Everything is right.")] : []),
+  ];
+}
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 

@@ -92,7 +92,7 @@ function chooser(briefing: Briefing, items: readonly Item[]): Html {
     <p>
       <label
         >Questions
-        <select data-selection>
+        <select>
           <option value="due" data-choice-due>Due today</option>
           <option value="all" selected>Everything (${items.length})</option>
           ${briefing.parts.map((part) => partChoice(part, items))}${people.map((person) => personChoice(person, items))}
