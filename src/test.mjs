@@ -7,7 +7,7 @@ import { register } from "tsx/esm/api";
 register();
 
 const wanted = process.argv.slice(2);
-const files = ["src", "quiz", "faults"]
+const files = ["src", "quiz", "faults", "fuzz"]
   .flatMap((folder) => readdirSync(folder, { recursive: true }).map((file) => `${folder}/${file}`))
   .filter((file) => file.endsWith(".test.ts"))
   .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))

@@ -41,9 +41,11 @@ function inPractiseOrder(
     wanted.map(({ id }) => id),
     { seed: day, form: "practice" },
   );
+  const places = new Map(order.map((id, index) => [id, index]));
   const answered = new Set(validEntries(log, items).map(({ item }) => item));
   return wanted.toSorted(
     (a, b) =>
-      Number(answered.has(a.id)) - Number(answered.has(b.id)) || order.indexOf(a.id) - order.indexOf(b.id),
+      Number(answered.has(a.id)) - Number(answered.has(b.id)) ||
+      (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0),
   );
 }

@@ -72,7 +72,7 @@ test("bad YAML is said in a sentence, at its line", () => {
 test("an alias of an alias of an alias does not fill the memory", () => {
   const lines = ["- &a0 [x, x, x, x, x, x, x, x, x, x]"];
   for (let level = 1; level < 12; level += 1) lines.push(`- &a${level} [${`*a${level - 1}, `.repeat(10)}]`);
-  assert.deepEqual(complaints(lines.join("\n")), ["1: has too many YAML aliases"]);
+  assert.deepEqual(complaints(lines.join("\n")), ["12: has too many YAML aliases"]);
 });
 
 test("a value that holds itself is no trap", () => {
@@ -135,4 +135,17 @@ test("any text gives data or complaints at lines of the file, and never throws",
     }),
     { numRuns: 300 },
   );
+});
+
+test("thousands of brackets or indents are refused before the parser runs out of stack", () => {
+  const deep = "1: is not valid YAML: nested too deeply";
+  for (const text of ["[", "{a: ", "- ", "? "]) assert.deepEqual(complaints(text.repeat(20_000)), [deep]);
+  assert.deepEqual(complaints("- id: [[[[a]]]]\n"), ['1: "0.id" must be a text, not a list']);
+});
+
+test("thousands of aliases are refused at once", () => {
+  const start = performance.now();
+  const lines = Array.from({ length: 5000 }, (_, index) => `- &a${index} [*a${index - 1}]`);
+  assert.match(complaints(lines.join("\n")).join("\n"), /has too many YAML aliases/);
+  assert.ok(performance.now() - start < 5000);
 });

@@ -34,14 +34,34 @@ export function readYamlFile<S extends v.GenericSchema>(
   const { text, complaint } = readTextFile(file);
   if (complaint) return { complaints: [complaint] };
 
+  const deep = tooDeepLine(text);
+  if (deep !== undefined)
+    return { complaints: [{ file, line: deep, reason: "is not valid YAML: nested too deeply" }] };
+
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
   const broken = [...syntaxErrors(document).map(syntaxError), ...brokenNodes(document)];
   if (broken.length > 0) {
     return { complaints: broken.map(({ at, reason }) => ({ file, line: lines.linePos(at).line, reason })) };
   }
   const lineOf = (path: YamlPath): number => lineOfValue(document, lines, path);
   return check(file, document, schema, lineOf);
+}
+
+/** Deeper than any author nests. Much deeper, and the parser takes the whole process down with it. */
+const DEEPEST = 200;
+
+/** The first line that opens too many brackets, or stands too far in. */
+function tooDeepLine(text: string): number | undefined {
+  let open = 0;
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line.search(/[^\s?:-]|$/) > DEEPEST) return index + 1;
+    for (const [bracket] of line.matchAll(/[[\]{}]/g)) {
+      open = "[{".includes(bracket) ? open + 1 : Math.max(0, open - 1);
+      if (open > DEEPEST) return index + 1;
+    }
+  }
+  return undefined;
 }
 
 interface Finding {
@@ -67,16 +87,26 @@ const syntaxError = ({ code, message, pos }: SyntaxProblem): Finding => ({
   reason: `is not valid YAML: ${PLAIN_PROBLEMS[code] ?? firstSentence(message)}`,
 });
 
+/** No author needs more; each one is looked for in all that stands before it. */
+const MOST_ALIASES = 100;
+
 /** Names and aliases that are good syntax, and lead where no author wants to go. */
 function brokenNodes(document: Document): readonly Finding[] {
   const found: Finding[] = [];
+  let aliases = 0;
   visit(document, {
     Alias: (_, alias) => {
+      aliases += 1;
+      if (aliases > MOST_ALIASES) {
+        found.push({ at: rangeStart(alias) ?? 0, reason: "has too many YAML aliases" });
+        return visit.BREAK;
+      }
       if (!alias.resolve(document))
         found.push({
           at: rangeStart(alias) ?? 0,
           reason: `is not valid YAML: nothing is called &${alias.source}`,
         });
+      return undefined;
     },
     Pair: (_, { key }) => {
       if (isScalar(key) && RESERVED_NAMES.includes(String(key.value)))
@@ -94,7 +124,7 @@ function check<S extends v.GenericSchema>(
 ): YamlResult<v.InferOutput<S>> {
   let data: unknown;
   try {
-    data = document.toJS({ maxAliasCount: 100 });
+    data = document.toJS({ maxAliasCount: MOST_ALIASES });
   } catch {
     return { complaints: [{ file, line: 1, reason: "has too many YAML aliases" }] };
   }
