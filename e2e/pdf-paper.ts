@@ -62,7 +62,7 @@ function markers({ pages }: Pdf): readonly Run[] {
   return found;
 }
 
-const totalOf = (text: string): number => Number(/Form[AB]·(\d+)marks/.exec(text)?.[1]);
+const totalOf = (text: string): number => Number(/Form[AB]·(?:.*?·)?(\d+)marks/.exec(text)?.[1]);
 
 /** The question's own text, with quotation marks left out on both sides. */
 const bare = (text: string): string => fold(text).replaceAll(/["“”]/g, "");

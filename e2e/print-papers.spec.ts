@@ -86,6 +86,13 @@ test("a teacher's choice goes into the links, and gives everybody the same paper
   expect(idsOf(a)).toHaveLength(12);
   expect(a.items.map(({ item }) => item.part)).not.toContain("meeting");
   expect(idsOf(a).toSorted()).toEqual(idsOf(b).toSorted());
+  // On her desk, each paper says which key is its own.
+  for (const sheet of ["paper-a", "key-a"]) {
+    await page.goto(`${PRINT}${sheet}/${search}`);
+    await expect(page.getByText("Form A")).toContainText(
+      "12 questions; parts: context, stakes; word: maple & oak",
+    );
+  }
 
   const elsewhere = await browser.newContext({ locale: "de-DE", timezoneId: "Asia/Tokyo" });
   const other = await elsewhere.newPage();

@@ -69,6 +69,10 @@ test("a teacher gets all files, is told of each, and finds them in the print roo
     );
     expect(response.headers()["content-type"]).toBe("application/pdf");
   }
+  // The files hold the papers as they are without a choice.
+  await page.getByRole("spinbutton", { name: "Questions" }).fill("5");
+  await expect(page.getByRole("link", { name: "Paper A as PDF" })).toBeHidden();
+  await expect(page.getByRole("link", { name: "Handout as PDF" })).toBeVisible();
 });
 
 for (const paper of PAPER_NAMES) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "node:test";
 import * as fc from "fast-check";
-import { choiceFromFields, fieldsFromChoice } from "./paper-choice.ts";
+import { choiceFromFields, choiceInWords, fieldsFromChoice } from "./paper-choice.ts";
 
 const PARTS = ["one", "two", "three"];
 
@@ -13,6 +13,12 @@ describe("the choice of a paper", () => {
   it("survives the way into an address and back", () => {
     const choice = { seed: "class 7b", count: 12, parts: ["one", "three"] };
     assert.deepEqual(choiceFromFields(fieldsFromChoice(choice, "harbour"), "harbour", PARTS), choice);
+  });
+
+  it("stands on the paper in words, but not where nobody chose", () => {
+    const choice = { seed: "class 7b", count: 12, parts: ["one", "three"] };
+    assert.equal(choiceInWords(choice, "harbour"), "12 questions; parts: one, three; word: class 7b");
+    assert.equal(choiceInWords(choiceFromFields({}, "harbour", PARTS), "harbour"), "");
   });
 
   it("takes any text in its fields and always gives a usable choice", () => {

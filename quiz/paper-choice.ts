@@ -33,3 +33,13 @@ export const fieldsFromChoice = ({ seed, count, parts }: Selection, briefing: st
   ...(parts ? { parts: parts.join(",") } : {}),
   ...(seed === briefing ? {} : { seed }),
 });
+
+/** A choice in words, so that a paper finds its key; empty for the paper without a choice. */
+export function choiceInWords(choice: Selection, briefing: string): string {
+  const { items, parts, seed } = fieldsFromChoice(choice, briefing);
+  return [
+    ...(items === undefined ? [] : [`${items} questions`]),
+    ...(parts === undefined ? [] : [`parts: ${parts.replaceAll(",", ", ")}`]),
+    ...(seed === undefined ? [] : [`word: ${seed}`]),
+  ].join("; ");
+}

@@ -1,6 +1,6 @@
 import { makeForm } from "../../quiz/form.ts";
 import { letterAt, optionOrder } from "../../quiz/order.ts";
-import { choiceFromFields } from "../../quiz/paper-choice.ts";
+import { choiceFromFields, choiceInWords } from "../../quiz/paper-choice.ts";
 import { marksOf, printedKey } from "../../quiz/printed-key.ts";
 import type { Item } from "../../quiz/item.ts";
 import { itemsOnPage } from "../../quiz/ui/items-on-page.ts";
@@ -32,6 +32,8 @@ export function arrangePaper(): void {
     write(entry, "number", String(index + 1));
     write(entry, "letters", printedKey(item, orderOf(item)));
   }
+  const words = choiceInWords({ ...choice, count: chosen.length }, briefing);
+  write(sheet, "choice", words === "" ? "" : ` · ${words}`);
   write(sheet, "total", String(chosen.reduce((sum, item) => sum + marksOf(item), 0)));
   writeStrip(
     sheet,

@@ -25,6 +25,9 @@ export function startPrintRoom(): void {
       for (const [name, value] of Object.entries(fields)) address.searchParams.set(name, value);
       link.href = address.href;
     }
+    // The files hold the papers without a choice.
+    for (const link of document.querySelectorAll<HTMLElement>("a[data-paper-pdf]"))
+      link.hidden = Object.keys(fields).length > 0;
   };
   form.addEventListener("input", update);
   form.addEventListener("submit", (event) => event.preventDefault());

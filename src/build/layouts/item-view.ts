@@ -130,7 +130,7 @@ export function keyText(item: Item, options: readonly LetteredOption[]): Html {
   if (item.kind === "match") {
     return html`${(item.rows ?? []).map((row) => {
       const right = options.find(({ option }) => item.key.includes(pairOf(row.id, option.id)));
-      return html`<span class="pair">${partsHtml(row.parts)} – ${right?.option.text}</span>`;
+      return html`<span class="pair">${partsHtml(row.parts)} – <b>${right?.option.text}</b></span>`;
     })}`;
   }
   const joint = item.kind === "put-in-order" ? ", then " : "; ";

@@ -53,12 +53,14 @@ export function paperPage(briefing: Briefing, bank: Bank, sheet: Sheet, letter: 
   );
 }
 
-/** The form and its marks in all, as they stand on a paper and on its key. */
+/** The form, what a teacher chose, and the marks in all: a paper and its key have the same line. */
 export function paperHead(form: Form, bank: Bank): Html {
   const total = bank
     .filter(({ id }) => form.items.includes(id))
     .reduce((sum, item) => sum + marksOf(item), 0);
-  return html`<p class="paper-head">Form ${form.letter} · <span data-total>${total}</span> marks</p>`;
+  return html`<p class="paper-head">
+    Form ${form.letter}<span data-choice></span> · <span data-total>${total}</span> marks
+  </p>`;
 }
 
 /** A page whose script can make it another form: around its content, what the script needs to know. */

@@ -80,7 +80,7 @@ function entry(briefing: Briefing, sheet: Sheet, hasPdfs: boolean): Html {
   const address = sheet === SLIDES_SHEET ? "../" : `${sheet.id}/`;
   return html`<li>
     <a href="${address}" ${sheet.isPaper && html`data-paper="${address}"`}>${sheet.title}</a
-    >${hasPdfs && html` <a class="pdf" href="${pdfName(briefing, sheet)}">${sheet.title} as PDF</a>`}
+    >${hasPdfs && html` <a class="pdf" href="${pdfName(briefing, sheet)}" ${sheet.isPaper && html`data-paper-pdf`}>${sheet.title} as PDF</a>`}
     <p>${sheet.about}</p>
   </li> `;
 }
