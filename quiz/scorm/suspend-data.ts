@@ -57,6 +57,21 @@ export function fromSuspendData(text: string, items: readonly Item[], printing: 
   return mergeLogs(entries, []);
 }
 
+/** How many answers to these items stay between two visits, if each is given on a day of its own. */
+export function answersKept(items: readonly Item[], printing: Printing): number {
+  const log = items.map((item, index): LogEntry => ({
+    at: new Date(Date.UTC(2000, 0, 1 + index)).toISOString(),
+    item: item.id,
+    hash: item.hash,
+    order: optionOrder(item, printing),
+    response: item.key,
+    ...scoreItem(item, item.key),
+    rating: RATINGS.good,
+    hints: 0,
+  }));
+  return fromSuspendData(toSuspendData(log, items), items, printing).length;
+}
+
 const minuteOf = ({ at }: LogEntry): number => Math.floor(Date.parse(at) / 60_000);
 
 function writeAll(written: readonly { readonly entry: LogEntry; readonly text: string }[]): string {

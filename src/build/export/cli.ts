@@ -61,7 +61,7 @@ async function write(loaded: LoadedBriefing, site: string): Promise<void> {
   replaceFolder(folder, {
     ...Object.fromEntries(exports.map(({ file, bytes }) => [file, bytes])),
     [LOSSES_FILE]: lossesText(exports),
-    "index.html": exportPage(briefing, bank.length, links),
+    "index.html": exportPage(briefing, bank.length, links, LOSSES_FILE),
   });
   const printRoom = join(site, briefing.id, "print");
   const pdfs = existsSync(join(printRoom, pdfName(briefing, SLIDES_SHEET)));

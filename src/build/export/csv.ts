@@ -1,5 +1,6 @@
+import { scoringRule } from "../../../quiz/score.ts";
 import { answerLines, feedbackLines, keyText, type ExportItem, type ItemSet } from "./export-item.ts";
-import { lossFor, lossForAll, utf8, type Exported } from "./exported.ts";
+import { lossFor, utf8, type Exported } from "./exported.ts";
 
 /** What a spreadsheet takes for the beginning of a formula (OWASP, CSV Injection), full-width forms among it. */
 const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
@@ -20,6 +21,7 @@ const LAST: typeof FIRST = [
   ["key", keyText],
   ["answer", (item) => answerLines(item).join("\n")],
   ["points", ({ points }) => String(points)],
+  ["scoring", scoringRule],
   ["rationale", ({ rationale }) => rationale],
   ["feedback", (item) => feedbackLines(item).join("\n")],
   ["passages", ({ passages }) => passages.join(", ")],
@@ -50,7 +52,6 @@ export function csv({ briefing, items }: ItemSet): Exported {
     file: `${briefing.id}.csv`,
     bytes: utf8(`\uFEFF${text}`),
     losses: [
-      lossForAll("How a question is scored is not in the table, only how many points it is worth."),
       ...lossFor(
         "A cell that a spreadsheet would take for a formula begins with an apostrophe.",
         items.filter((_, index) => lines[index]?.some((cell) => FORMULA.test(cell))),

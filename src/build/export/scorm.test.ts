@@ -68,3 +68,13 @@ test("the same briefing gives the same package, byte for byte", async () => {
   const assets = await ASSETS;
   assert.deepEqual(scorm(embedded(), assets).bytes, scorm(embedded(), assets).bytes);
 });
+
+test("where a platform cannot keep all answers, the package says so", async () => {
+  const loaded = loadHarbour();
+  const [item] = loaded.bank;
+  assert.ok(item);
+  const bank = Array.from({ length: 600 }, (_, index) => ({ ...item, id: `item-${index}` }));
+  const { losses } = scorm({ ...loaded, bank }, await ASSETS);
+  assert.match(losses.map(({ what }) => what).join("\n"), /more than \d{3} of the 600 questions/);
+  assert.doesNotMatch(JSON.stringify(scorm(embedded(), await ASSETS).losses), /between two visits/);
+});

@@ -1,5 +1,8 @@
 import type { Bank } from "../../../quiz/bank.ts";
+import { FIRST_FORM } from "../../../quiz/order.ts";
 import { MASTERY } from "../../../quiz/scorm/result.ts";
+import { answersKept } from "../../../quiz/scorm/suspend-data.ts";
+import type { Briefing } from "../../model/briefing.ts";
 import type { Contents } from "../assets.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
 import { html } from "../layouts/html.ts";
@@ -43,22 +46,34 @@ export function scorm(loaded: LoadedBriefing, assets: Contents): Exported {
     about: `The quiz itself, to be run by a learning platform. Passed at ${MASTERY} of 100; the platform may set another limit.`,
     file: `${briefing.id}-scorm12.zip`,
     bytes: zip({ "imsmanifest.xml": manifest(loaded, Object.keys(files)), ...files }, briefing.date),
-    losses: lossesOf(bank),
+    losses: lossesOf(briefing, bank),
   };
 }
 
 /** Longer texts than this are not safe as the id of an interaction. */
 const LONGEST_ID = 255;
 
-const lossesOf = (bank: Bank): readonly Loss[] => [
-  lossForAll("Texts of questions and options: SCORM 1.2 reports ids and letters, as the page shows them."),
-  lossForAll("Earlier answers to a question, once 4,096 characters are full: the latest one to each stays."),
-  lossForAll("The score, until every question is answered: platforms take any lower score for failed."),
-  ...lossFor(
-    "Ids of more than 255 characters may be cut.",
-    bank.filter(({ id }) => id.length > LONGEST_ID),
-  ),
-];
+function lossesOf(briefing: Briefing, bank: Bank): readonly Loss[] {
+  const kept = answersKept(bank, { seed: briefing.id, form: FIRST_FORM });
+  return [
+    lossForAll("Texts of questions and options: SCORM 1.2 reports ids and letters, as the page shows them."),
+    lossForAll(
+      "Earlier answers to a question, once 4,096 characters are full: the latest one to each stays.",
+    ),
+    lossForAll("The score, until every question is answered: platforms take any lower score for failed."),
+    ...(kept < bank.length
+      ? [
+          lossForAll(
+            `Answers to more than ${kept} of the ${bank.length} questions between two visits: the oldest are asked again.`,
+          ),
+        ]
+      : []),
+    ...lossFor(
+      "Ids of more than 255 characters may be cut.",
+      bank.filter(({ id }) => id.length > LONGEST_ID),
+    ),
+  ];
+}
 
 const NAMESPACE = "http://www.imsproject.org/xsd/imscp_rootv1p1p2";
 const ADL = "http://www.adlnet.org/xsd/adlcp_rootv1p2";

@@ -13,7 +13,12 @@ export interface ExportLink {
 }
 
 /** Where the exported files are taken from: each with what it is for and what it cannot carry. */
-export const exportPage = (briefing: Briefing, count: number, exports: readonly ExportLink[]): string =>
+export const exportPage = (
+  briefing: Briefing,
+  count: number,
+  exports: readonly ExportLink[],
+  lossesFile: string,
+): string =>
   page({
     title: `Exports – ${briefing.title}`,
     description: `The questions on “${briefing.title}” for other systems.`,
@@ -31,6 +36,7 @@ export const exportPage = (briefing: Briefing, count: number, exports: readonly 
         <ul class="sheets">
           ${exports.map(entry)}
         </ul>
+        <p>Which questions that concerns stands in <a href="${lossesFile}">${lossesFile}</a>.</p>
       </main>
     </body>`,
   });
