@@ -122,6 +122,28 @@ test("it proposes titles and scare quotes as nobody's", () => {
   assert.deepEqual(draftStatements(text).statements, []);
 });
 
+test("it follows single marks over several paragraphs", () => {
+  const text = "Ann Lee said: ‘It isn’t the end. The boats don’t leave.\n\n‘We’ll go on.’\n";
+  assert.deepEqual(
+    draftStatements(text).quotes.map((one) => [one.text, one.speaker?.name]),
+    [
+      ["It isn’t the end. The boats don’t leave.", "Ann Lee"],
+      ["We’ll go on.", "Ann Lee"],
+    ],
+  );
+});
+
+test("it reads past the signs of Markdown", () => {
+  const text = "# “We go on,” port says\n\n> “He told me to stop,” Bo Ek recalled.\n";
+  assert.deepEqual(
+    draftStatements(text).statements.map(({ kind, content }) => [kind, content]),
+    [
+      ["direct", "We go on"],
+      ["direct", "He told me to stop"],
+    ],
+  );
+});
+
 test("it has no doubt where the cue names the speaker", () => {
   assert.deepEqual(draftStatements('"The pier stays open," said Ann Lee.').statements[0]?.doubts, []);
 });

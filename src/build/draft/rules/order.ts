@@ -18,6 +18,7 @@ import {
 import { paragraphBefore, sentenceBefore, topicBefore } from "./sentence-before.ts";
 import { cueJustAfter } from "./cue-just-after.ts";
 import { cueJustBefore } from "./cue-just-before.ts";
+import { inWords } from "./in-words.ts";
 import { invertedCue } from "./inverted-cue.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
 import { laterClause, tailCue } from "./tail-cue.ts";
@@ -38,6 +39,7 @@ export const sentenceRules: readonly SentenceRule[] = [
   signature,
   accordingTo,
   asPut,
+  inWords,
   speechAround,
   tailCue,
   stanceAround,

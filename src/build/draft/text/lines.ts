@@ -36,6 +36,9 @@ function isNarrow(lines: readonly Line[]): boolean {
 }
 const narrowness = new WeakMap<readonly Line[], boolean>();
 
+/** What Markdown sets before a heading, a quotation or an entry of a list. */
+const MARKDOWN = /^\s*(?:(?:#{1,6}|>|[*+-])\s+)+/;
+
 /** The paragraphs of a text: a line each, or several lines that only their width has broken. */
 export function paragraphsOf(text: string): readonly Line[] {
   const paragraphs: Line[] = [];
@@ -43,7 +46,7 @@ export function paragraphsOf(text: string): readonly Line[] {
   linesOf(text).forEach((line, at, lines) => {
     const above = joins ? paragraphs.pop() : undefined;
     joins = isHardBreak(lines, at);
-    const start = above?.start ?? line.start;
+    const start = above?.start ?? line.start + (MARKDOWN.exec(line.text)?.[0].length ?? 0);
     if (line.text.trim() !== "") paragraphs.push({ start, end: line.end, text: text.slice(start, line.end) });
   });
   return paragraphs;

@@ -28,7 +28,7 @@ export function scanQuotations(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
   let carried: readonly Opened[] = [];
   lines.forEach((line, at) => {
-    const stack = scanLine(line, carried, found);
+    const stack = scanLine({ ...line, reopens: reopensBelow(lines, at) }, carried, found);
     carried = atLineEnd(stack, lines, at, found);
   });
   return found
@@ -37,7 +37,19 @@ export function scanQuotations(text: string): readonly Quotation[] {
     .sort((one, other) => one.start - other.start || other.end - one.end);
 }
 
-function scanLine(line: MarkedLine, carried: readonly Opened[], found: Quotation[]): Opened[] {
+/** Whether the next text begins with a curly single mark: a quotation that goes on opens each paragraph anew. */
+const reopensBelow = (lines: readonly Line[], at: number): boolean =>
+  lines
+    .slice(at + 1, at + 4)
+    .find(({ text }) => text.trim() !== "")
+    ?.text.trimStart()
+    .startsWith("‘") ?? false;
+
+function scanLine(
+  line: MarkedLine & { readonly reopens: boolean },
+  carried: readonly Opened[],
+  found: Quotation[],
+): Opened[] {
   const stack = [...carried];
   const lastCloser = line.marks.findLastIndex(
     (mark) => mark.family === "single" && mark.closes && !mark.opens,
@@ -45,11 +57,18 @@ function scanLine(line: MarkedLine, carried: readonly Opened[], found: Quotation
   line.marks.forEach((mark, at) => {
     const partner = mark.closes && !isPossessive(line.marks, at, lastCloser) ? openPartner(stack, mark) : -1;
     if (partner >= 0) closeAt(stack, partner, mark.at, found);
-    else if (mark.opens && mayOpen(mark, at < lastCloser, stack))
+    else if (
+      mark.opens &&
+      mayOpen(mark, at < lastCloser || (line.reopens && isOpeningCurl(line, mark)), stack)
+    )
       stack.push({ family: mark.family, start: mark.after });
   });
   return stack;
 }
+
+/** "Ann Lee said: ‘It is not the end." and a paragraph that goes on; a name in ‘90s style is none. */
+const isOpeningCurl = ({ text, start }: Line, { at }: Mark): boolean =>
+  text[at - start] === "‘" && /(?:^|[:,—–-]\s?)$/.test(text.slice(0, at - start));
 
 /** The innermost open quotation of the mark's family; failing that, a double one, as typists mix their shapes. */
 function openPartner(stack: readonly Opened[], mark: Mark): number {
