@@ -1,7 +1,9 @@
 import { statementById, type Briefing } from "../../model/briefing.ts";
+import type { Statement } from "../../model/statement.ts";
 import type { Item } from "../../../quiz/item.ts";
 import { html, type Html } from "./html.ts";
 import { keyText, letteredOptions, partsHtml } from "./item-view.ts";
+import { statementContent } from "./statement-figure.ts";
 
 /**
  * An item on a slide, for a room: the question, the options with their letters,
@@ -35,12 +37,14 @@ function questionAnswer(briefing: Briefing, item: Item, statementsPage: string):
   const [proof] = item.statements;
   return html`<div class="question-answer fragment">
     <p><b>${keyText(item, letteredOptions(briefing, item))}</b></p>
-    <p class="rationale">
-      ${item.rationale}
-      ${
-        proof !== undefined &&
-        html`<a href="${statementsPage}#${proof}">Passage ${statementById(briefing, proof).passage}</a>`
-      }
-    </p>
+    <p class="rationale">${item.rationale}</p>
+    ${proof !== undefined && passageLine(item, statementById(briefing, proof), statementsPage)}
   </div>`;
 }
+
+/** The passage that proves the answer, with its words where the question has not shown them. */
+const passageLine = (item: Item, statement: Statement, statementsPage: string): Html =>
+  html`<p class="passage">
+    ${item.context === undefined && statementContent(statement)}
+    <a href="${statementsPage}#${statement.id}">Passage ${statement.passage}</a>
+  </p>`;
