@@ -3,6 +3,7 @@ import { closeCards, createActions } from "./actions.ts";
 import { showKeys } from "./keys-dialog.ts";
 import { letSpeakerViewsFollow } from "./following.ts";
 import { listenToKeys } from "./keyboard.ts";
+import { afterPaint, keepOnlyNearSlides } from "./near-slides.ts";
 import { fillOverview } from "./overview.ts";
 import { prepareForPrinting } from "./printing.ts";
 
@@ -44,23 +45,27 @@ async function startDeck(element: HTMLElement): Promise<void> {
 
   const actions = createActions(deck);
   listenToKeys(actions);
+  keepOnlyNearSlides(deck);
   fillOverview(deck);
   showKeys();
-  prepareForPrinting();
+  prepareForPrinting(deck);
   letSpeakerViewsFollow(deck);
   deck.on("slidechanged", () => arrive(deck, true));
   arrive(deck, false);
   document.documentElement.dataset["deck"] = "ready";
 }
 
-/** What a new slide changes around it: the page's title, the number in the bar, the focus. */
+/** What a new slide changes around it: the number in the bar, and once it is painted the page's title and the focus. */
 function arrive(deck: RevealApi, takeFocus: boolean): void {
-  const heading = deck.getCurrentSlide()?.querySelector("h2");
+  const slide = deck.getCurrentSlide();
+  const heading = slide?.querySelector("h2");
   const position = document.querySelector("[data-position]");
   if (position) position.textContent = String(deck.getIndices().h + 1);
   closeCards();
-  if (!heading) return;
-  const title = heading.textContent.trim();
-  document.title = title === briefingTitle ? title : `${title} – ${briefingTitle}`;
-  if (takeFocus) heading.focus({ preventScroll: true });
+  afterPaint(() => {
+    if (!heading || slide !== deck.getCurrentSlide()) return;
+    const title = heading.textContent.trim();
+    document.title = title === briefingTitle ? title : `${title} – ${briefingTitle}`;
+    if (takeFocus) heading.focus({ preventScroll: true });
+  });
 }

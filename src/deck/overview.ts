@@ -1,4 +1,5 @@
 import type { RevealApi } from "reveal.js";
+import { bringBack } from "./near-slides.ts";
 
 /** Makes the overview show a small picture of each slide, each a link to it, when it is opened. */
 export function fillOverview(deck: RevealApi): void {
@@ -14,6 +15,7 @@ export function fillOverview(deck: RevealApi): void {
 }
 
 function entry(slide: Element, index: number): HTMLLIElement {
+  bringBack(slide);
   const item = document.createElement("li");
   const link = document.createElement("a");
   const title = document.createElement("span");
