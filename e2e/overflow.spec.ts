@@ -17,7 +17,11 @@ const misfits = (page: Page, smallestText: number): Promise<string[]> =>
     const found: string[] = [];
     const body = slide.querySelector(".body")?.getBoundingClientRect();
     for (const fragment of slide.querySelectorAll(".fragment")) fragment.classList.add("visible");
+    const isForEarsOnly = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath !== "none" || isForEarsOnly(element.parentElement));
     for (const element of slide.querySelectorAll<HTMLElement>("*")) {
+      if (isForEarsOnly(element)) continue;
       const { top, bottom, right: edge, width } = element.getBoundingClientRect();
       if (width === 0) continue;
       const name = `${slide.id}: ${element.tagName.toLowerCase()} "${element.textContent.trim().slice(0, 30)}"`;

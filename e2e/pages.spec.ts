@@ -30,7 +30,10 @@ test("a reader narrows the statements down to one person", async ({ page, reques
   await page.goto("rubio-lavrov/statements/");
   const rows = page.getByRole("main").getByRole("article");
   await expect(rows).toHaveCount(statements.length);
-  await page.getByRole("link", { name: /Dmitry Peskov/ }).click();
+  await page
+    .getByRole("navigation", { name: "Narrow down" })
+    .getByRole("link", { name: /Dmitry Peskov/ })
+    .click();
   await expect(rows.filter({ visible: true })).toHaveCount(1);
   await expect(page.getByRole("status")).toHaveText(`1 of ${statements.length} statements`);
   await page.getByRole("link", { name: "All" }).first().click();

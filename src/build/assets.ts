@@ -22,6 +22,8 @@ const STYLES = {
   offer: "src/offline/offer.css",
   speaker: "src/deck/speaker.css",
   page: "src/styles/reading.css",
+  shelf: "src/styles/shelf.css",
+  statements: "src/statements/statements.css",
   study: "src/study/study.css",
   quiz: "src/study/quiz.css",
   print: "src/print/print.css",

@@ -9,7 +9,8 @@ import { quizPage } from "./layouts/quiz-page.ts";
 import { shelfPage } from "./layouts/shelf-page.ts";
 import { speakerPage } from "./layouts/speaker-page.ts";
 import { studyPage } from "./layouts/study-page.ts";
-import { statementFilters, statementsPage } from "./layouts/statements-page.ts";
+import { filterStyles } from "./layouts/statement-filters.ts";
+import { statementsPage } from "./layouts/statements-page.ts";
 
 /** A file of the site. */
 export interface SitePage {
@@ -27,7 +28,7 @@ export const briefingPages = (loaded: LoadedBriefing, md: MarkdownIt): readonly 
     { url: `${briefing.id}/study/index.html`, content: studyPage(loaded, md) },
     { url: `${briefing.id}/quiz/index.html`, content: quizPage(briefing, bank) },
     { url: `${briefing.id}/statements/index.html`, content: statementsPage(loaded) },
-    { url: `${briefing.id}/statements/filters.css`, content: statementFilters(briefing) },
+    { url: `${briefing.id}/statements/filters.css`, content: filterStyles(briefing) },
     ...printRoomPages(loaded, md),
     { url: `${briefing.id}/briefing.json`, content: briefingData(briefing, bank) },
   ];

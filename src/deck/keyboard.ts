@@ -14,8 +14,11 @@ export function listenToKeys(actions: Actions): void {
     if (!action || !mayAct(event, action)) return;
     event.preventDefault();
     if (CLICKER.has(event.key)) closeOverlays();
+    document.body.classList.add("by-keys");
     actions[action]();
   });
+  for (const pointer of ["pointermove", "pointerdown"])
+    document.addEventListener(pointer, () => document.body.classList.remove("by-keys"), { passive: true });
 }
 
 function actionOf(event: KeyboardEvent): ActionName | undefined {

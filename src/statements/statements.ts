@@ -1,13 +1,21 @@
 startStatements();
 
-/** Says how many statements the chosen filter leaves, whenever another one is chosen. */
+/** Says how many statements the chosen filter leaves, and marks what was chosen, whenever that changes. */
 export function startStatements(): void {
-  const status = document.querySelector<HTMLElement>(".shown");
   const rows = [...document.querySelectorAll<HTMLElement>(".rows > li")];
-  const sayHowMany = (): void => {
+  const links = [...document.querySelectorAll<HTMLAnchorElement>("a[href^='#']")];
+  const status = document.querySelector<HTMLElement>("[data-shown]");
+  const showAll = document.querySelector<HTMLElement>("[data-show-all]");
+  const tell = (): void => {
     const shown = rows.filter((row) => row.checkVisibility()).length;
-    if (status) status.textContent = shown === rows.length ? "" : `${shown} of ${rows.length} statements`;
+    const isNarrowed = shown < rows.length;
+    if (status) status.textContent = isNarrowed ? `${shown} of ${rows.length} statements` : "";
+    if (showAll) showAll.hidden = !isNarrowed;
+    for (const link of links) {
+      if (isNarrowed && link.hash === location.hash) link.ariaCurrent = "true";
+      else link.ariaCurrent = null;
+    }
   };
-  addEventListener("hashchange", sayHowMany);
-  sayHowMany();
+  addEventListener("hashchange", tell);
+  tell();
 }

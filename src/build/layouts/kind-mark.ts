@@ -8,7 +8,8 @@ import { html, raw, type Html } from "./html.ts";
  */
 const SHAPES: Readonly<Record<Kind, string>> = {
   direct: '<rect x="2" y="2" width="12" height="12" fill="currentColor"/>',
-  mixed: '<path d="M2 14V2h12z" fill="currentColor"/><rect x="2" y="2" width="12" height="12"/>',
+  mixed:
+    '<path d="M2 14V2h12z" fill="currentColor" stroke="none"/><rect x="2" y="2" width="12" height="12"/>',
   indirect: '<rect x="2" y="2" width="12" height="12"/>',
   assertion: '<circle cx="8" cy="8" r="6"/>',
   inference: '<circle cx="8" cy="8" r="6" stroke-dasharray="3.2 3.1"/>',

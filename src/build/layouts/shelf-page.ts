@@ -1,4 +1,6 @@
+import { slidesOf, type Briefing } from "../../model/briefing.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
+import { stripPicture } from "../pictures/strip.ts";
 import { html, type Html } from "./html.ts";
 import { questionCount } from "./open-questions.ts";
 import { oneFileName } from "../one-file/one-file-name.ts";
@@ -12,7 +14,7 @@ export const shelfPage = (briefings: readonly LoadedBriefing[]): string =>
     description: "Briefings made from news reports, in which every quotation is proved against its source.",
     language: briefings[0]?.briefing.language ?? "en",
     root: "./",
-    styles: ["page"],
+    styles: ["shelf"],
     body: html`<body>
       <main class="shelf">
         <h1>Briefings</h1>
@@ -29,21 +31,49 @@ export const shelfPage = (briefings: readonly LoadedBriefing[]): string =>
     </body>`,
   });
 
-const briefingCard = ({ briefing, openQuestions }: LoadedBriefing): Html =>
-  html`<article class="briefing">
-    <h2>${briefing.title}</h2>
+const briefingCard = (loaded: LoadedBriefing): Html => {
+  const { briefing, openQuestions } = loaded;
+  return html`<article class="briefing">
     <p class="date">
       <time datetime="${briefing.date}">${readableDate(briefing.date, briefing.language)}</time>
     </p>
-    <p>${briefing.summary}</p>
-    ${openQuestions.length > 0 && html`<p class="draft-mark"><a href="${briefing.id}/statements/#open:">${questionCount(openQuestions)}</a></p>`}
+    <h2>${briefing.title}</h2>
+    <p class="summary">${briefing.summary}</p>
+    ${openQuestions.length > 0 && html`<p class="draft-mark"><a href="${briefing.id}/statements/#open:">${questionCount(openQuestions)}</a></p>`}${stripPicture(briefing)}
     <ul class="doors">
-      <li><a class="main-door" href="${briefing.id}/">Present</a></li>
-      <li><a href="${briefing.id}/study/">Read</a></li>
-      <li><a href="${briefing.id}/quiz/">Quiz</a></li>
-      <li><a href="${briefing.id}/statements/">Who said what</a></li>
-      <li><a href="${briefing.id}/print/">Print</a></li>
-      <li><a href="${briefing.id}/briefing.json">Data</a></li>
-      <li><a href="${briefing.id}/${oneFileName(briefing)}" download>Download in one file</a></li>
+      ${doorsOf(loaded).map(
+        ({ path, name, holds, isDownload }) =>
+          html`<li><a href="${briefing.id}/${path}" ${isDownload === true && html`download`}>${name}</a> <span>${holds}</span></li>`,
+      )}
     </ul>
   </article> `;
+};
+
+/** A way into a briefing: where it leads, what it is called, and what is behind it. */
+interface Door {
+  readonly path: string;
+  readonly name: string;
+  readonly holds: string;
+  readonly isDownload?: boolean;
+}
+
+const doorsOf = ({ briefing, bank }: LoadedBriefing): readonly Door[] => [
+  { path: "", name: "Present", holds: `${slidesOf(briefing).length} slides, with a speaker view` },
+  { path: "study/", name: "Read", holds: `an article in ${partsText(briefing)}` },
+  { path: "quiz/", name: "Quiz", holds: `${bank.length} questions on who said what` },
+  {
+    path: "statements/",
+    name: "Who said what",
+    holds: `${briefing.statements.length} statements, in pictures and in full`,
+  },
+  { path: "print/", name: "Print", holds: "handout, question papers and keys" },
+  { path: "briefing.json", name: "Data", holds: "all of it as JSON" },
+  {
+    path: oneFileName(briefing),
+    name: "Download in one file",
+    holds: "opens from a USB stick, without a network",
+    isDownload: true,
+  },
+];
+
+const partsText = ({ parts }: Briefing): string => `${parts.length} ${parts.length === 1 ? "part" : "parts"}`;

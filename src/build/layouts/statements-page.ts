@@ -1,16 +1,24 @@
 import { personById, speakersOf, statementById, statementsBy, type Briefing } from "../../model/briefing.ts";
-import type { Person } from "../../model/person.ts";
 import { KINDS, KIND_NAMES, type Statement } from "../../model/statement.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
-import { html, type Html } from "./html.ts";
+import { drawPicture } from "../pictures/pictures.ts";
+import type { PictureName } from "../pictures/picture-names.ts";
+import { html, type Html, type HtmlValue } from "./html.ts";
 import { kindLegend } from "./kind-legend.ts";
-import { kindMark } from "./kind-mark.ts";
+import { kindMark, kindShape } from "./kind-mark.ts";
 import { openQuestionsList, questionsAbout } from "./open-questions.ts";
 import { page } from "./page.ts";
+import { byKind, bySpeaker, pairs, REPORT, statementFilters } from "./statement-filters.ts";
 import { occasionText, statementContent, statementSpeaker } from "./statement-figure.ts";
 
-/** What the filter for the report's own voice is called in addresses. */
-const REPORT = "report:itself";
+/** The pictures above the list, and what each shows. */
+const PICTURES: readonly (readonly [PictureName, string])[] = [
+  ["evidence", "Where somebody speaks, and where the report does"],
+  ["shares", "How much of it is whose"],
+  ["who-of-whom", "Who speaks of whom"],
+  ["people", "Who is who"],
+  ["timeline", "When it was said"],
+];
 
 /** Where the statements are shown: the way to the assets, and the ways out. */
 export interface StatementsHost {
@@ -20,24 +28,24 @@ export interface StatementsHost {
 
 const site = ({ title }: Briefing): StatementsHost => ({
   root: "../../",
-  header: html`<header class="site-head"><a href="../">${title}</a></header>`,
+  header: html`<header class="site-head">
+    <a href="../../">Briefings</a> <span aria-hidden="true">/</span> <a href="../">${title}</a>
+  </header>`,
 });
 
-/** Who said what: every statement, to be narrowed down by person and by kind, with plain links. */
+/**
+ * Who said what: pictures of the whole report, and every statement below. What
+ * is followed in a picture, or chosen from the lists, narrows the statements
+ * down, with plain links.
+ */
 export function statementsPage(loaded: LoadedBriefing, host = site(loaded.briefing)): string {
   const { briefing } = loaded;
-  const speakers = speakersOf(briefing);
-  const anchors = [
-    ...speakers.map(({ id }) => `by:${id}`),
-    `by:${REPORT}`,
-    ...KINDS.map((kind) => `kind:${kind}`),
-  ];
   return page({
     title: `Who said what – ${briefing.title}`,
     description: `Every statement of the report behind “${briefing.title}”: speaker, kind, occasion and passage.`,
     language: briefing.language,
     root: host.root,
-    styles: ["page"],
+    styles: ["statements"],
     script: "statements",
     head: html`<link rel="stylesheet" href="filters.css" /> `,
     body: html`<body>
@@ -45,26 +53,13 @@ export function statementsPage(loaded: LoadedBriefing, host = site(loaded.briefi
       <main class="statements-page">
         <h1>Who said what</h1>
         <p class="lead">
-          All ${briefing.statements.length} statements in the order of the report. The number of a passage is
-          the line of the report that holds it.
+          The report in ${briefing.statements.length} statements. Choose a cell, a bar or a name in the
+          pictures to see the statements behind it, or <a href="#all:">go to the list</a>.
         </p>
-        ${openQuestionsList(loaded)}${anchors.map((id) => html`<span id="${id}" class="filter"></span>`)}
-        <nav class="filters" id="all:" aria-label="Narrow down">
-          ${filterList("Speaker", [...speakers.map((one) => filterBySpeaker(briefing, one)), filterByReport(briefing)])}
-          ${filterList(
-            "Kind",
-            KINDS.map((kind) => ({
-              href: `#kind:${kind}`,
-              text: KIND_NAMES[kind],
-              count: briefing.statements.filter((one) => one.kind === kind).length,
-            })),
-          )}
-        </nav>
-        <details class="legend">
-          <summary>What the kinds mean</summary>
-          ${kindLegend()}
-        </details>
-        <p class="shown" role="status" data-of="${briefing.statements.length}"></p>
+        ${openQuestionsList(loaded)}
+        <div class="pictures">${PICTURES.map(([name, title]) => pictureSection(briefing, name, title))}</div>
+        ${statementFilters(briefing).map(({ anchor }) => html`<span id="${anchor}" class="filter"></span>`)}
+        ${filters(briefing)}
         <ol class="rows">
           ${briefing.statements.map((one) => row(briefing, one, questionsAbout(loaded, one.id)))}
         </ol>
@@ -73,50 +68,48 @@ export function statementsPage(loaded: LoadedBriefing, host = site(loaded.briefi
   });
 }
 
-/** The style sheet that makes the filter links work without a script, for the people of this briefing. */
-export function statementFilters(briefing: Briefing): string {
-  const hide = (anchor: string, attribute: string, value: string): string =>
-    `[id="${anchor}"]:target ~ .rows > :not([data-${attribute}="${value}"]) { display: none }\n` +
-    `:has([id="${anchor}"]:target) a[href="#${anchor}"] { background: var(--ink); color: var(--paper) }\n`;
-  return [
-    ...speakersOf(briefing).map(({ id }) => hide(`by:${id}`, "speaker", id)),
-    hide(`by:${REPORT}`, "speaker", REPORT),
-    ...KINDS.map((kind) => hide(`kind:${kind}`, "kind", kind)),
-  ].join("");
+const pictureSection = (briefing: Briefing, name: PictureName, title: string): Html =>
+  html`<section class="picture-section" aria-labelledby="picture:${name}">
+    <h2 id="picture:${name}">${title}</h2>
+    ${drawPicture(name, briefing, "")}
+  </section> `;
+
+function filters(briefing: Briefing): Html {
+  return html`<nav class="filters" id="all:" aria-label="Narrow down">
+    <h2>The statements</h2>
+    ${filterList("Speaker", [
+      filterLink("all:", "All"),
+      ...speakersOf(briefing).map(({ id, name }) =>
+        filterLink(bySpeaker(id), name, statementsBy(briefing, id).length),
+      ),
+      filterLink(bySpeaker(REPORT), "The report itself", statementsBy(briefing, undefined).length),
+    ])}
+    ${filterList("Kind", [
+      filterLink("all:", "All"),
+      ...KINDS.map((kind) => {
+        const count = briefing.statements.filter((one) => one.kind === kind).length;
+        return filterLink(byKind(kind), html`${kindShape(kind)}${KIND_NAMES[kind]}`, count);
+      }),
+    ])}
+    <details class="legend">
+      <summary>What the kinds mean</summary>
+      ${kindLegend()}
+    </details>
+    <p class="shown">
+      <span role="status" data-shown></span>
+      <a href="#all:" class="scripted" data-show-all hidden>Show all</a>
+    </p>
+  </nav>`;
 }
 
-interface Filter {
-  readonly href: string;
-  readonly text: string;
-  readonly count: number;
-}
-
-const filterBySpeaker = (briefing: Briefing, { id, name }: Person): Filter => ({
-  href: `#by:${id}`,
-  text: name,
-  count: statementsBy(briefing, id).length,
-});
-
-const filterByReport = (briefing: Briefing): Filter => ({
-  href: `#by:${REPORT}`,
-  text: "The report itself",
-  count: statementsBy(briefing, undefined).length,
-});
-
-const filterList = (name: string, filters: readonly Filter[]): Html =>
-  html`<h2>${name}</h2>
+const filterList = (name: string, links: readonly Html[]): Html =>
+  html`<h3>${name}</h3>
     <ul>
-      <li><a href="#all:">All</a></li>
-      ${filters.map(
-        ({ href, text, count }) =>
-          html`<li>
-            <a href="${href}">${text} <span class="count">${count}</span></a>
-          </li>`,
-      )}
+      ${links.map((link) => html`<li>${link}</li>`)}
     </ul>`;
 
-const isFirstOfPassage = ({ statements }: Briefing, { passage, number }: Statement): boolean =>
-  statements[number - 2]?.passage !== passage;
+const filterLink = (anchor: string, text: HtmlValue, count?: number): Html =>
+  html`<a href="#${anchor}">${text}${count !== undefined && html` <span class="count">${count}</span>`}</a>`;
 
 const row = (briefing: Briefing, statement: Statement, questions: readonly Html[]): Html =>
   html`<li
@@ -124,8 +117,9 @@ const row = (briefing: Briefing, statement: Statement, questions: readonly Html[
     value="${statement.number}"
     data-speaker="${statement.speaker ?? REPORT}"
     data-kind="${statement.kind}"
+    data-passage="${statement.passage}"
+    ${statement.about.length > 0 && html`data-pairs="${pairs(statement).join(" ")}"`}
   >
-    ${isFirstOfPassage(briefing, statement) && html`<span id="passage:${statement.passage}"></span>`}
     <article class="statement" data-kind="${statement.kind}">
       <p class="words">${statementContent(statement)}</p>
       <p class="attribution">

@@ -1,54 +1,67 @@
 import type { Briefing } from "../../model/briefing.ts";
-import { grouped } from "../../model/grouped.ts";
-import { KINDS, KIND_NAMES, type Kind, type Statement } from "../../model/statement.ts";
-import { html, raw, type Html } from "../layouts/html.ts";
+import { hasSpeaker, KINDS, KIND_NAMES, type Kind } from "../../model/statement.ts";
+import { html, type Html } from "../layouts/html.ts";
+import { kindMark, kindShape } from "../layouts/kind-mark.ts";
+import { byKind, byPassage } from "../layouts/statement-filters.ts";
+import { passageKinds } from "./passage-kinds.ts";
 
 /**
  * The evidence strip: every passage of the source in order as a cell, by the
- * firmest kind of statement in it. Squares are passages in which somebody
- * speaks, circles those in which only the report does; each leads to its statements.
+ * firmest kind of statement in it, each leading to its statements. The table
+ * below it counts them: how much somebody said, how much the report says itself.
  */
-export function evidencePicture({ statements }: Briefing, statementsPage: string): Html {
-  const byPassage = grouped(statements, ({ passage }) => [passage]);
-  const count = statements.reduce((last, { passage }) => Math.max(last, passage), 0);
-  const kinds = Array.from({ length: count }, (_, index) => firmestKind(byPassage.get(index + 1) ?? []));
-  return html`<figure class="evidence">
-    <ol aria-label="The passages of the report in order">
+export function evidencePicture(briefing: Briefing, statementsPage: string): Html {
+  const kinds = passageKinds(briefing);
+  return html`<figure class="picture evidence">
+    <ol aria-label="The ${kinds.length} passages of the report in order">
       ${kinds.map((kind, index) => html`<li>${cell(kind, index + 1, statementsPage)}</li>`)}
     </ol>
-    <figcaption>${summary(kinds)}</figcaption>
+    ${countTable(kinds, statementsPage)}
   </figure>`;
 }
 
-const firmestKind = (ofPassage: readonly Statement[]): Kind | undefined =>
-  KINDS.find((kind) => ofPassage.some((one) => one.kind === kind));
-
 const cell = (kind: Kind | undefined, passage: number, statementsPage: string): Html =>
   kind === undefined
-    ? html`<span class="cell"><span>${passage}</span></span>`
+    ? html`<span class="cell"><span class="visually-hidden">Passage ${passage}, no statement</span></span>`
     : html`<a
         class="cell"
         data-kind="${kind}"
-        href="${statementsPage}#passage:${passage}"
+        href="${statementsPage}#${byPassage(passage)}"
         aria-label="Passage ${passage}, ${KIND_NAMES[kind].toLowerCase()}"
-        >${shape(kind)}<span>${passage}</span></a
+        title="Passage ${passage}"
+        >${kindShape(kind)}</a
       >`;
 
-const SHAPES: Readonly<Record<Kind, string>> = {
-  direct: '<rect x="1" y="1" width="42" height="42" fill="currentColor"/>',
-  mixed: '<rect x="1" y="1" width="42" height="42"/><path d="M1 43V1h42z" fill="currentColor"/>',
-  indirect: '<rect x="1" y="1" width="42" height="42"/>',
-  assertion: '<circle cx="22" cy="22" r="20"/>',
-  inference: '<circle cx="22" cy="22" r="20" stroke-dasharray="5 5"/>',
-};
-
-const shape = (kind: Kind): Html =>
-  raw(
-    `<svg viewBox="0 0 44 44" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">${SHAPES[kind]}</svg>`,
-  );
-
-function summary(kinds: readonly (Kind | undefined)[]): string {
+function countTable(kinds: readonly (Kind | undefined)[], statementsPage: string): Html {
   const count = (wanted: Kind | undefined): number => kinds.filter((kind) => kind === wanted).length;
-  const parts = KINDS.map((kind) => `${count(kind)} ${KIND_NAMES[kind].toLowerCase()}`);
-  return `${kinds.length} passages: ${parts.join(", ")}, ${count(undefined)} without a statement.`;
+  const group = (title: string, wanted: readonly Kind[]): Html =>
+    html`<tbody>
+      <tr>
+        <th scope="rowgroup" colspan="2">
+          <b>${wanted.reduce((sum, kind) => sum + count(kind), 0)}</b> ${title}
+        </th>
+      </tr>
+      ${wanted.map(
+        (kind) =>
+          html`<tr>
+            <th scope="row"><a href="${statementsPage}#${byKind(kind)}">${kindMark(kind)}</a></th>
+            <td>${count(kind)}</td>
+          </tr>`,
+      )}
+    </tbody>`;
+  return html`<table class="counts">
+    <caption class="visually-hidden">
+      Passages of the report by the firmest kind of statement in them
+    </caption>
+    ${group("passages hold somebody’s words", KINDS.filter(hasSpeaker))}
+    ${group(
+      "the report’s alone",
+      KINDS.filter((kind) => !hasSpeaker(kind)),
+    )}
+    <tbody>
+      <tr>
+        <th scope="row" colspan="2"><b>${count(undefined)}</b> neither</th>
+      </tr>
+    </tbody>
+  </table>`;
 }
