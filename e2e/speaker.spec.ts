@@ -15,6 +15,65 @@ test("deck and speaker view follow each other", async ({ page, context }) => {
   await expect(page.getByRole("heading", { level: 2 })).toHaveText("Rubio before the meeting: costs");
 });
 
+test("a speaker sees the answer before the room does, and shows it", async ({ page, context, request }) => {
+  const { items } = await (await request.get("rubio-lavrov/briefing.json")).json();
+  const { rationale } = items.find(({ id }: { id: string }) => id === "readout-whose-call");
+  await openDeck(page, "question-whose-call-was-it");
+  const speaker = await context.newPage();
+  await speaker.goto("rubio-lavrov/speaker/");
+  await expect(speaker.getByText("Answer, for you alone: C Donald J. Trump's")).toBeVisible();
+  await expect(page.getByText(rationale)).toBeHidden();
+  expect(await page.locator("body").ariaSnapshot()).not.toContain(rationale);
+
+  await expect(speaker.getByText("shows the answer", { exact: true })).toBeVisible();
+  await speaker.getByRole("button", { name: "Show answer" }).click();
+  await expect(page.getByText(rationale)).toBeVisible();
+  await expect(speaker.getByText("Question: what was the reply?").first()).toBeVisible();
+});
+
+test("a talk goes on where it was after either window is reloaded", async ({ page, context }) => {
+  await openDeck(page, "what-new-measures-could-hit");
+  const speaker = await context.newPage();
+  await speaker.goto("rubio-lavrov/speaker/");
+  await speaker.getByRole("spinbutton", { name: "Planned minutes" }).fill("12");
+  await speaker.getByRole("button", { name: "Next", exact: true }).click();
+  await speaker.getByRole("button", { name: "Next", exact: true }).click();
+  const second = page.getByText("Countries that trade with Russia.");
+  await expect(second).toBeVisible();
+  await page.reload();
+  await expect(second).toBeVisible();
+  await expect(page.getByText("Banks that handle Russian payments.")).toBeHidden();
+
+  await speaker.reload();
+  await expect(speaker.getByRole("spinbutton", { name: "Planned minutes" })).toHaveValue("12");
+  await expect(speaker.getByText("shows a step, 2 to go")).toBeVisible();
+  await expect(speaker.getByText("starts as you move")).toBeHidden();
+});
+
+test("two windows with the deck show the same while a speaker view is there", async ({ page, context }) => {
+  await openDeck(page, "agenda");
+  const speaker = await context.newPage();
+  await speaker.goto("rubio-lavrov/speaker/");
+  await expect(speaker.getByRole("status")).toHaveText("In step with the deck.");
+  await page.keyboard.press("PageDown");
+  const other = await context.newPage();
+  await openDeck(other);
+  await expect(other).toHaveTitle(/^Who speaks/);
+  await other.keyboard.press("PageDown");
+  await expect(page).toHaveTitle(/^The meeting/);
+  await expect(speaker.getByRole("combobox", { name: "Slide" })).toHaveValue("4. The meeting");
+});
+
+test("a deck says by its link whether a speaker view is there", async ({ page, context }) => {
+  await openDeck(page);
+  const speaker = await context.newPage();
+  await speaker.goto("rubio-lavrov/speaker/");
+  await expect(page.getByRole("link", { name: "Speaker view in step" })).toBeVisible();
+  // A crash says no goodbye.
+  await speaker.goto("chrome://crash").catch(() => undefined);
+  await expect(page.getByRole("link", { name: "Speaker view lost" })).toBeVisible();
+});
+
 test("a speaker view that is reloaded finds the deck again", async ({ page, context }) => {
   await openDeck(page, "two-branches");
   const speaker = await context.newPage();

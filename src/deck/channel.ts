@@ -7,19 +7,34 @@ export interface DeckState {
   readonly black: boolean;
 }
 
-/** What a speaker view asks of the deck. */
+/** What a speaker view asks of all decks. */
 export type Command =
   | { readonly do: "next" | "previous" | "black" }
   | { readonly do: "go"; readonly slide: number };
 
-/** What goes over the channel. A speaker view that has just opened says hello. */
+/**
+ * What goes over the channel. `state` comes from a deck, and says whether
+ * somebody has just moved it; `hello` comes from a speaker view, which every
+ * deck answers with its state; a speaker view answers each state with `here`.
+ * `show` brings a deck that has just opened to where the talk is. Whoever
+ * leaves says `bye`.
+ */
 export type Message =
-  | { readonly kind: "state"; readonly state: DeckState }
+  | { readonly kind: "state"; readonly deck: string; readonly state: DeckState; readonly moved: boolean }
+  | { readonly kind: "show"; readonly deck: string; readonly state: DeckState }
   | { readonly kind: "command"; readonly command: Command }
-  | { readonly kind: "hello" };
+  | { readonly kind: "hello" | "here" }
+  | { readonly kind: "bye"; readonly from: "speaker" | string };
 
-/** How often the deck says where it is, in milliseconds, so that others notice when it is gone. */
+/** How often windows say that they are there, in milliseconds. */
 export const HEARTBEAT = 1500;
+
+/** After this silence, in milliseconds, the other side is lost. */
+export const SILENCE = HEARTBEAT * 3;
+
+/** True where two decks show the same. */
+export const isSameState = (one: DeckState, other: DeckState): boolean =>
+  one.slide === other.slide && one.steps === other.steps && one.black === other.black;
 
 /**
  * The channel between the windows of one briefing on one device. It reaches only

@@ -1,17 +1,54 @@
 import type { RevealApi } from "reveal.js";
-import { HEARTBEAT, openChannel, type Command, type DeckState } from "./channel.ts";
+import {
+  HEARTBEAT,
+  isSameState,
+  openChannel,
+  SILENCE,
+  type Command,
+  type DeckState,
+  type Message,
+} from "./channel.ts";
 
-/** Lets speaker views follow the deck and move it. */
+/**
+ * Lets speaker views follow the deck and move it. While one is there, all
+ * windows with the deck show the same, and a deck that has lost it says so.
+ */
 export function letSpeakerViewsFollow(deck: RevealApi): void {
+  const id = crypto.randomUUID();
+  let heardAt: number | undefined;
+  let isFollowing = false;
+
   const send = openChannel(location.href, (message) => {
-    if (message.kind === "hello") tell();
+    if (message.kind === "hello" || message.kind === "here" || message.kind === "command")
+      heardAt = performance.now();
+    if (message.kind === "hello") tell(false);
     if (message.kind === "command") obey(deck, message.command);
+    if (message.kind === "bye" && message.from === "speaker") heardAt = undefined;
+    const target = stateToShow(message, id, heardAt !== undefined);
+    if (target && !isSameState(target, stateOf(deck))) {
+      isFollowing = true;
+      show(deck, target);
+      isFollowing = false;
+    }
+    showPresence(heardAt);
   });
-  const tell = (): void => send({ kind: "state", state: stateOf(deck) });
+  const tell = (moved: boolean): void => send({ kind: "state", deck: id, state: stateOf(deck), moved });
+
   for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "paused", "resumed"])
-    deck.on(event, tell);
-  setInterval(tell, HEARTBEAT);
-  tell();
+    deck.on(event, () => tell(!isFollowing));
+  setInterval(() => {
+    tell(false);
+    showPresence(heardAt);
+  }, HEARTBEAT);
+  addEventListener("pagehide", () => send({ kind: "bye", from: id }));
+  tell(false);
+}
+
+/** What this deck should show because of a message: where another deck was moved to, or what it is told itself. */
+function stateToShow(message: Message, id: string, hasSpeaker: boolean): DeckState | undefined {
+  if (message.kind === "show" && message.deck === id) return message.state;
+  if (message.kind === "state" && message.deck !== id && message.moved && hasSpeaker) return message.state;
+  return undefined;
 }
 
 function obey(deck: RevealApi, command: Command): void {
@@ -21,7 +58,22 @@ function obey(deck: RevealApi, command: Command): void {
   if (command.do === "go") deck.slide(command.slide);
 }
 
+function show(deck: RevealApi, { slide, steps, black }: DeckState): void {
+  deck.slide(slide, 0, steps - 1);
+  deck.togglePause(black);
+}
+
 function stateOf(deck: RevealApi): DeckState {
   const steps = deck.getCurrentSlide()?.querySelectorAll(".fragment.visible").length ?? 0;
   return { slide: deck.getIndices().h, steps, black: deck.isPaused() };
+}
+
+/** Tells the presenter by the link to the speaker view; the room has no use for more. */
+function showPresence(heardAt: number | undefined): void {
+  const link = document.querySelector<HTMLElement>("[data-speaker]");
+  const isLost = heardAt !== undefined && performance.now() - heardAt > SILENCE;
+  const text = heardAt === undefined ? "Speaker view" : isLost ? "Speaker view lost" : "Speaker view in step";
+  if (!link || link.textContent === text) return;
+  link.textContent = text;
+  link.toggleAttribute("data-lost", isLost);
 }

@@ -7,7 +7,8 @@ import type { Contents } from "../assets.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
 import { html } from "../layouts/html.ts";
 import { quizPage, type QuizHost } from "../layouts/quiz-page.ts";
-import { statementFilters, statementsPage } from "../layouts/statements-page.ts";
+import { filterStyles } from "../layouts/statement-filters.ts";
+import { statementsPage } from "../layouts/statements-page.ts";
 import { lossFor, lossForAll, type Exported, type Loss } from "./exported.ts";
 import { document, element, type Xml } from "./xml.ts";
 import { zip } from "./zip.ts";
@@ -38,7 +39,7 @@ export function scorm(loaded: LoadedBriefing, assets: Contents): Exported {
   const files = {
     "index.html": quizPage(briefing, bank, PACKAGE),
     "statements/index.html": statementsPage(loaded, { root: "../", header: html`` }),
-    "statements/filters.css": statementFilters(briefing),
+    "statements/filters.css": filterStyles(briefing),
     ...Object.fromEntries([...assets].map(([name, bytes]) => [`assets/${name}`, bytes])),
   };
   return {

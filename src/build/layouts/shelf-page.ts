@@ -43,7 +43,10 @@ const briefingCard = (loaded: LoadedBriefing): Html => {
     <ul class="doors">
       ${doorsOf(loaded).map(
         ({ path, name, holds, isDownload }) =>
-          html`<li><a href="${briefing.id}/${path}" ${isDownload === true && html`download`}>${name}</a> <span>${holds}</span></li>`,
+          html`<li>
+            <a href="${briefing.id}/${path}" ${isDownload === true && html`download`}>${name}</a>
+            <span>${holds}</span>
+          </li>`,
       )}
     </ul>
   </article> `;

@@ -1,8 +1,10 @@
 import type { MarkdownIt } from "markdown-it";
-import { slidesOf } from "../../model/briefing.ts";
+import { slidesOf, type Briefing, type Slide } from "../../model/briefing.ts";
+import { itemById } from "../../../quiz/bank.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
 import { slideHtml } from "../slide-html.ts";
 import { html, type Html } from "./html.ts";
+import { keyText, letteredOptions } from "./item-view.ts";
 import { page } from "./page.ts";
 import { slideSection } from "./slide-section.ts";
 
@@ -18,7 +20,9 @@ export function speakerPage(loaded: LoadedBriefing, md: MarkdownIt): string {
         <div class="frame" inert>
           <div class="slides">${slideSection(loaded, md, { part, slide }, STATEMENTS_PAGE)}</div>
         </div>
-        <div class="notes" tabindex="0" role="region" aria-label="Notes: ${slide.title}">${notes}</div>
+        <div class="notes" tabindex="0" role="region" aria-label="Notes: ${slide.title}">
+          ${keys(loaded, slide)}${notes}
+        </div>
       </div> `;
     }),
   );
@@ -32,27 +36,67 @@ export function speakerPage(loaded: LoadedBriefing, md: MarkdownIt): string {
     body: html`<body>
       <main class="speaker-page">
         <h1 class="visually-hidden">Speaker view – ${briefing.title}</h1>
-        <div class="speaker-bar">
-          <span>Clock <b data-clock></b></span><span>Elapsed <b data-elapsed></b></span
-          ><span>Pace <b data-pace></b></span>
-          <label>Minutes <input type="number" min="1" max="600" data-minutes /></label
-          ><button type="button" data-restart>Restart time</button>
-          <button type="button" data-do="previous">Back</button
-          ><button type="button" data-do="next">Next</button
-          ><button type="button" data-do="black">Black screen</button>
-          <label
-            >Slide
-            <select data-slides>
-              ${slidesOf(briefing).map(({ title }, index) => html`<option>${index + 1}. ${title}</option>`)}
-            </select></label
-          >
-          <button type="button" data-do="smaller" aria-label="Smaller notes">A−</button
-          ><button type="button" data-do="larger" aria-label="Larger notes">A+</button>
-          <a href="../" target="_blank" rel="noopener" data-deck>Open the deck</a>
-          <span data-connection role="status"></span><span data-offer></span>
-        </div>
+        ${times()}
         <div class="entries">${entries}</div>
+        <p class="coming"><span>Next click</span> <b data-coming></b></p>
+        ${controls(briefing)}
       </main>
     </body>`,
   });
 }
+
+/** The answers of a slide's questions, for the speaker before the room sees them. */
+const keys = ({ briefing, bank }: LoadedBriefing, slide: Slide): Html =>
+  html`${slide.items
+    .flatMap((id) => itemById(bank, id) ?? [])
+    .map(
+      (item) =>
+        html`<p class="key">
+          <b>Answer, for you alone:</b> ${keyText(item, letteredOptions(briefing, item))}
+        </p>`,
+    )}`;
+
+const times = (): Html =>
+  html`<div class="times">
+    <p><span>Time</span> <b data-clock></b></p>
+    <p><span>Elapsed</span> <b data-elapsed></b></p>
+    <p><span>Left</span> <b data-left></b></p>
+    <p><span>Pace</span> <b data-pace></b></p>
+    <p><span>This slide</span> <b data-share></b></p>
+    <p>
+      <label
+        ><span>Planned</span>
+        <input
+          type="number"
+          min="1"
+          max="600"
+          inputmode="numeric"
+          aria-label="Planned minutes"
+          data-minutes
+        />
+        min</label
+      >
+      <button type="button" data-do="restart">Restart time</button>
+    </p>
+    <p class="connection" role="status" data-connection></p>
+  </div>`;
+
+const controls = (briefing: Briefing): Html =>
+  html`<div class="controls" role="group" aria-label="Controls">
+    <button type="button" data-do="previous">Back</button>
+    <button type="button" class="next-button" data-do="next">Next</button>
+    <button type="button" data-do="black" aria-pressed="false">Black screen</button>
+    <label
+      ><span class="visually-hidden">Slide</span>
+      <select data-slides aria-label="Slide">
+        ${slidesOf(briefing).map(({ title }, index) => html`<option>${index + 1}. ${title}</option>`)}
+      </select></label
+    >
+    <b class="place">of ${slidesOf(briefing).length}</b>
+    <span data-offer></span>
+    <span class="extras"
+      ><button type="button" data-do="smaller" aria-label="Smaller notes">A−</button>
+      <button type="button" data-do="larger" aria-label="Larger notes">A+</button>
+      <a href="../" target="_blank" rel="noopener" data-deck>Open the deck</a></span
+    >
+  </div>`;
