@@ -17,14 +17,14 @@ export type Command =
  * somebody has just moved it; `hello` comes from a speaker view, which every
  * deck answers with its state; a speaker view answers each state with `here`.
  * `show` brings a deck that has just opened to where the talk is. Whoever
- * leaves says `bye`.
+ * leaves says `bye`, a deck by its id, a speaker view as `speaker`.
  */
 export type Message =
   | { readonly kind: "state"; readonly deck: string; readonly state: DeckState; readonly moved: boolean }
   | { readonly kind: "show"; readonly deck: string; readonly state: DeckState }
   | { readonly kind: "command"; readonly command: Command }
   | { readonly kind: "hello" | "here" }
-  | { readonly kind: "bye"; readonly from: "speaker" | string };
+  | { readonly kind: "bye"; readonly from: string };
 
 /** How often windows say that they are there, in milliseconds. */
 export const HEARTBEAT = 1500;

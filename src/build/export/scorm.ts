@@ -16,7 +16,7 @@ import { zip } from "./zip.ts";
 /** The scripts and style sheets that the pages of a package need. */
 export const SCORM_ASSETS = {
   scripts: { scorm: "src/scorm/scorm.ts", statements: "src/statements/statements.ts" },
-  styles: ["quiz", "page"],
+  styles: ["quiz", "statements"],
 } as const;
 
 /** The quiz page of a package: the platform keeps the answers, so there is nothing to look after. */
