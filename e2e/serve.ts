@@ -26,9 +26,9 @@ const serve = sirv("e2e/_site", {
 });
 createServer((request, response) => serve(request, response)).listen(4173, "127.0.0.1");
 
-/** Every line `  Name: value` of the file. */
+/** The lines `  Name: value` of the first rule, which is for all files. */
 function headersIn(file: string): readonly (readonly [name: string, value: string])[] {
-  return [...file.matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(
+  return [...(file.split("\n/")[0] ?? "").matchAll(/^ {2}([\w-]+): (.+)$/gm)].map(
     ([, name = "", value = ""]) => [name, value] as const,
   );
 }

@@ -3,6 +3,7 @@ import type { MarkdownIt } from "markdown-it";
 import type { LoadedBriefing } from "./content/load-briefing.ts";
 import { briefingData } from "./layouts/briefing-data.ts";
 import { deckPage } from "./layouts/deck-page.ts";
+import { oneFileName } from "./one-file/one-file-name.ts";
 import { headersFile } from "./policy.ts";
 import { printRoomPages } from "./print-room.ts";
 import { quizPage } from "./layouts/quiz-page.ts";
@@ -34,6 +35,8 @@ export const briefingPages = (loaded: LoadedBriefing, md: MarkdownIt): readonly 
   ];
 };
 
+const oneFileUrl = ({ briefing }: LoadedBriefing): string => `${briefing.id}/${oneFileName(briefing)}`;
+
 /** Describes every `briefing.json`. */
 const DATA_SCHEMA = "schemas/briefing.json.schema.json";
 
@@ -41,6 +44,6 @@ const DATA_SCHEMA = "schemas/briefing.json.schema.json";
 export const sitePages = (briefings: readonly LoadedBriefing[], md: MarkdownIt): readonly SitePage[] => [
   { url: "index.html", content: shelfPage(briefings) },
   { url: "briefing.schema.json", content: readFileSync(DATA_SCHEMA, "utf8") },
-  { url: "_headers", content: headersFile() },
+  { url: "_headers", content: headersFile(briefings.map(oneFileUrl)) },
   ...briefings.flatMap((loaded) => briefingPages(loaded, md)),
 ];

@@ -19,6 +19,15 @@ const HEADERS = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
-/** The file `_headers`, as Netlify, Cloudflare Pages and others read it. */
-export const headersFile = (): string =>
-  ["/*", ...Object.entries(HEADERS).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
+/**
+ * The file `_headers`, as Netlify, Cloudflare Pages and others read it. `files` are addresses of
+ * pages with a policy of their own, made to be taken along: a browser saves them and runs them elsewhere.
+ */
+export const headersFile = (files: readonly string[]): string =>
+  [
+    rule("/*", HEADERS),
+    ...files.map((file) => rule(`/${file}`, { "Content-Disposition": "attachment" })),
+  ].join("\n");
+
+const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ""].join("\n");
