@@ -77,7 +77,7 @@ test("a teacher's choice goes into the links, and gives everybody the same paper
   const link = page.getByRole("link", { name: "Paper A", exact: true });
   await expect(link).toHaveAttribute(
     "href",
-    /^paper-a\/\?items=12&parts=context%2Cstakes&seed=maple\+%26\+oak$/,
+    /\/print\/paper-a\/\?items=12&parts=context%2Cstakes&seed=maple\+%26\+oak$/,
   );
   await link.click();
   await expect(page).toHaveURL(/paper-a\/\?items=12/);
