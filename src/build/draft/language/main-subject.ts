@@ -3,7 +3,7 @@ import { phraseEndingAt } from "./phrase-end.ts";
 import { wholePhraseStartingAt } from "./phrase-start.ts";
 import { reportingVerb } from "./reporting-verbs.ts";
 import type { Sentence } from "../text/sentences.ts";
-import { CLAUSE_OPENERS, isVerbLike, PERSONAL_PRONOUNS, PREPOSITIONS } from "./word-classes.ts";
+import { CLAUSE_OPENERS, isVerbLike, PERSONAL_PRONOUNS, PREPOSITIONS, TIME_WORDS } from "./word-classes.ts";
 
 /** The subject of the clause before a place: the first noun phrase after what introduces the sentence. */
 export function mainSubject(sentence: Sentence, before: number): Phrase | undefined {
@@ -26,6 +26,7 @@ function clauseStart(sentence: Sentence, before: number): number {
   if (
     opening === undefined ||
     !(
+      isTime(sentence, start) ||
       PREPOSITIONS.has(opening.word) ||
       CLAUSE_OPENERS.has(opening.word) ||
       /(?:ing|ed)$|^(?:told|given|taken|seen|known|shown|driven|left)$/.test(opening.word)
@@ -38,6 +39,21 @@ function clauseStart(sentence: Sentence, before: number): number {
   );
   const comma = commas.find((at) => !goesOnIntroducing(sentence, at + 1)) ?? commas[0];
   return comma === undefined ? start : comma + 1;
+}
+
+/** "Last week, …", "Two years ago, …": only words of time, and what counts them, up to the comma. */
+function isTime(sentence: Sentence, start: number): boolean {
+  const comma = sentence.findIndex((token, at) => at > start && token.text === ",");
+  const words = sentence.slice(start, comma);
+  return (
+    comma > 0 &&
+    words.length <= 4 &&
+    words.some(
+      ({ word }) => TIME_WORDS.has(word) || /^(?:years|months|weeks|days|hours|minutes)$/.test(word),
+    ) &&
+    words.slice(1).every((token) => !isName(token) || TIME_WORDS.has(token.word)) &&
+    !words.some(({ word }) => isVerbLike(word))
+  );
 }
 
 /**
