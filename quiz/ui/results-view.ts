@@ -157,7 +157,7 @@ function mixUps(confusions: readonly Confusion[], { person }: Names): HTMLElemen
     element(
       "li",
       {},
-      `${person(chose)} chosen where ${person(asked)} was right: ${count} ${count === 1 ? "time" : "times"}`,
+      `${person(chose)} chosen where ${person(asked)} was right: ${count === 1 ? "once" : `${count} times`}`,
     ),
   );
   return element("ul", { class: "mix-ups" }, ...lines);
