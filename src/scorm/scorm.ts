@@ -20,11 +20,11 @@ function openLinksElsewhere(): void {
 }
 
 function showResult({ answered, of, score, status }: ScormResult, mastery: number): void {
-  const passed = `${mastery} of 100 pass.`;
+  const passed = `It takes ${mastery} of 100 to pass.`;
   place("report").textContent =
     status === "incomplete"
-      ? `${answered} of ${of} questions answered. Your result is reported when all are; ${passed}`
-      : `All ${of} questions answered: ${score} of 100; ${passed} Your best result is reported.`;
+      ? `${answered} of ${of} questions answered. Your result is reported when all are. ${passed}`
+      : `All ${of} questions answered: ${score} of 100. ${passed} Your best result is reported.`;
 }
 
 /** The platform's storage; without a platform, that of the browser. */
