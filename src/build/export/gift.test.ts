@@ -28,6 +28,7 @@ function checkOrder(item: ExportItem, block: string): void {
     );
   assert.ok(found, block);
   const [, stem = "", count, entries = ""] = found;
+  assert.ok(!entries.includes("####"), "Moodle would take what follows for feedback");
   assert.equal(folded(plainText(stem)), folded(`${item.context} ${item.stem}`));
   const right = item.keyLetters.map(
     (letter) => item.options.find((one) => one.letter === letter)?.text ?? "",

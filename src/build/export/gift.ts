@@ -97,12 +97,13 @@ const ofHtml = ({ html }: Html): string => escapeGift(oneLine(html));
  * for its own: there the signs have to be entities of HTML.
  */
 const ofOrder = ({ html }: Html): string =>
-  oneLine(html).replaceAll(/[\\~={}:]/g, (sign) => ENTITIES[sign] ?? sign);
+  oneLine(html).replaceAll(/[\\~=#{}:]/g, (sign) => ENTITIES[sign] ?? sign);
 
 const ENTITIES: Readonly<Record<string, string>> = {
   "\\": "&bsol;",
   "~": "&#126;",
   "=": "&equals;",
+  "#": "&num;",
   "{": "&lbrace;",
   "}": "&rbrace;",
   ":": "&colon;",

@@ -54,12 +54,12 @@ function checkPairs(item: ExportItem, pairs: readonly XmlElement[]): void {
     item.options.find((one) => one.letter === letter)?.text;
   const asked = pairs.filter((pair) => textAt(pair, "text") !== "");
   assert.deepEqual(
-    asked.map((pair) => [shown(textAt(pair, "text")), textAt(pair, "answer", "text")]),
-    item.rows.map((row) => [folded(row.text), optionText(row.rightLetter)]),
+    asked.map((pair) => [shown(textAt(pair, "text")), folded(textAt(pair, "answer", "text"))]),
+    item.rows.map((row) => [folded(row.text), folded(optionText(row.rightLetter) ?? "")]),
   );
   assert.deepEqual(
-    new Set(pairs.map((pair) => textAt(pair, "answer", "text"))),
-    new Set(item.options.map(({ text }) => text)),
+    new Set(pairs.map((pair) => folded(textAt(pair, "answer", "text")))),
+    new Set(item.options.map(({ text }) => folded(text))),
   );
 }
 

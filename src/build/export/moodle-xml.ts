@@ -89,7 +89,12 @@ function matching(item: ExportItem): readonly Xml[] {
 }
 
 const subquestion = (html: string, answer: string): Xml =>
-  element("subquestion", { format: "html" }, text(html), element("answer", {}, text(answer)));
+  element(
+    "subquestion",
+    { format: "html" },
+    text(html),
+    element("answer", {}, text(answer.replaceAll(/\s+/g, " "))),
+  );
 
 /** In the right order. Without `shownumcorrect`, Moodle 5.1 ends the whole import with a database error. */
 const ordering = (item: ExportItem): readonly Xml[] => [

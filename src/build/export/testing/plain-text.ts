@@ -6,6 +6,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&bsol;": "\\",
   "&#126;": "~",
   "&equals;": "=",
+  "&num;": "#",
   "&lbrace;": "{",
   "&rbrace;": "}",
   "&colon;": ":",
