@@ -168,7 +168,7 @@ function cell(row: string, column: string, count: number): HTMLElement {
   return element("td", heat, count === 0 ? "" : String(count));
 }
 
-const head = (text: string): HTMLElement => element("th", { scope: "col" }, text);
+const head = (text: string): HTMLElement => element("th", { scope: "col" }, element("span", {}, text));
 
 function missesList(
   misses: readonly string[],

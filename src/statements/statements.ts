@@ -17,5 +17,7 @@ export function startStatements(): void {
     }
   };
   addEventListener("hashchange", tell);
+  // WebKit may run this before the style sheets are there: it then holds every row for hidden.
+  addEventListener("load", tell);
   tell();
 }
