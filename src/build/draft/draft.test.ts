@@ -58,6 +58,11 @@ test("it reads the occasion off the words around the cue, and asks", () => {
   assert.ok(statement?.doubts.includes("is this the occasion?"));
 });
 
+test("it takes the date of the report for nobody's occasion", () => {
+  const text = "OSLO, 4 May 2031 — The pier would stay open, Ann Lee said on Monday.";
+  assert.deepEqual(draftStatements(text).statements[0]?.occasion, { when: "on Monday" });
+});
+
 test("it drafts no paraphrase of what only shows something", () => {
   assert.deepEqual(draftStatements("Her silence suggests that the pier is still in doubt.").statements, []);
 });

@@ -1,3 +1,4 @@
+import { afterDateline } from "./language/main-subject.ts";
 import type { Report } from "./text/report.ts";
 import type { Sentence } from "./text/sentences.ts";
 import { countBelow } from "./text/sorted.ts";
@@ -50,9 +51,10 @@ function occasionIn(words: string): DraftOccasion {
 /** How far from the speaker an occasion is looked for. */
 const REACH = 240;
 
-/** The words of a sentence near a place, without what is quoted in it. */
+/** The words of a sentence near a place, without what is quoted in it; a dateline is the report's date, nobody's. */
 const plainWords = (text: string, sentence: Sentence, place: number): string =>
   sentence
+    .slice(afterDateline(sentence))
     .filter(({ start, end }) => start > place - REACH && end < place + REACH)
     .map((token) => (token.kind === "quote" ? "…" : text.slice(token.start, token.end)))
     .join(" ")
