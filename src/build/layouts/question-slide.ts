@@ -1,5 +1,4 @@
 import { statementById, type Briefing } from "../../model/briefing.ts";
-import type { Statement } from "../../model/statement.ts";
 import type { Item } from "../../../quiz/item.ts";
 import { html, type Html } from "./html.ts";
 import { keyText, letteredOptions, partsHtml } from "./item-view.ts";
@@ -35,16 +34,21 @@ export function questionSlide(briefing: Briefing, item: Item, statementsPage: st
 
 function questionAnswer(briefing: Briefing, item: Item, statementsPage: string): Html {
   const [proof] = item.statements;
+  const statement = proof === undefined ? undefined : statementById(briefing, proof);
+  const link =
+    statement && html` <a href="${statementsPage}#${statement.id}">Passage ${statement.passage}</a>`;
+  const wordsAreShown = item.context !== undefined;
   return html`<div class="question-answer fragment">
-    <p><b>${keyText(item, letteredOptions(briefing, item))}</b></p>
-    <p class="rationale">${item.rationale}</p>
-    ${proof !== undefined && passageLine(item, statementById(briefing, proof), statementsPage)}
+    <p><b>${answerText(briefing, item)}</b></p>
+    <p class="rationale">${item.rationale}${wordsAreShown && link}</p>
+    ${statement && !wordsAreShown && html`<p class="passage">${statementContent(statement)}${link}</p>`}
   </div>`;
 }
 
-/** The passage that proves the answer, with its words where the question has not shown them. */
-const passageLine = (item: Item, statement: Statement, statementsPage: string): Html =>
-  html`<p class="passage">
-    ${item.context === undefined && statementContent(statement)}
-    <a href="${statementsPage}#${statement.id}">Passage ${statement.passage}</a>
-  </p>`;
+/** The right option; of several, which are marked above it, the letters alone. */
+function answerText(briefing: Briefing, item: Item): Html {
+  const options = letteredOptions(briefing, item);
+  if (item.kind !== "multiple-response") return keyText(item, options);
+  const right = options.filter(({ option }) => item.key.includes(option.id));
+  return html`${right.map(({ letter }) => letter).join(", ")}`;
+}
