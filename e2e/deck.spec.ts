@@ -123,9 +123,10 @@ test("Tab stops at what a slide and its bar show, and nowhere else", async ({ pa
   const stops: (string | null)[] = [];
   while (stops.at(-1) !== "Who said what" && stops.length < 20) {
     await page.keyboard.press("Tab");
-    stops.push(await page.locator(":focus").evaluate((one) => one.ariaLabel ?? one.textContent));
+    stops.push(await page.locator(":focus").evaluate((one) => (one.ariaLabel ?? one.textContent).trim()));
   }
   expect(stops.map((name) => name?.replace(/ \d+.*/, ""))).toEqual([
+    "Read the slides as an article, made for reading aloud and for small screens",
     "Passage",
     ...Array.from({ length: 4 }, () => "Statement"),
     "Previous slide",

@@ -29,9 +29,9 @@ export function deckPage(loaded: LoadedBriefing, md: MarkdownIt): string {
     policy: CONTENT_SECURITY_POLICY,
     head: html`${FACES.map((face) => html`<link rel="preload" href="../assets/${face}.woff2" as="font" type="font/woff2" crossorigin /> `)}`,
     body: html`<body class="deck-page">
-      <a class="skip" href="study/"
-        >Read the slides as an article, made for reading aloud and for small screens</a
-      >
+      <header class="skip">
+        <a href="study/">Read the slides as an article, made for reading aloud and for small screens</a>
+      </header>
       <main class="reveal" aria-label="Slides">
         <h1 class="visually-hidden">${briefing.title}</h1>
         <div class="slides">${slides}</div>

@@ -43,10 +43,9 @@ export function statementFigure(briefing: Briefing, statement: Statement, statem
         >${statementSpeaker(briefing, statement)}${relayed !== "" && html`, passing on ${relayed}`}</span
       >
       <span class="proof"
-        >${kindMark(statement.kind)}${occasion !== "" && html`<span class="occasion">${occasion}</span>`}<a
-          href="${statementsPage}#${statement.id}"
+        >${kindMark(statement.kind)}<a href="${statementsPage}#${statement.id}"
           >Passage ${statement.passage}</a
-        ></span
+        >${occasion !== "" && html`<span class="occasion">${occasion}</span>`}</span
       >
     </figcaption>
   </figure>`;
