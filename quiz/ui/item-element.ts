@@ -4,6 +4,9 @@ import { announce } from "./items-on-page.ts";
 import { enableMoves, isComplete, readResponse, showResponse } from "./response.ts";
 import { markOptions, verdictBox } from "./verdict.ts";
 
+/** Milliseconds in which a second click may follow: until then nothing moves, or it would land on something else. */
+const DOUBLE_CLICK = 400;
+
 /** An item on the page that can be answered. */
 export interface ItemElement {
   readonly item: Item;
@@ -54,7 +57,8 @@ export function enableItem(
     if (document.activeElement instanceof HTMLInputElement && element.contains(document.activeElement))
       button?.focus();
     const { heading, pieces } = show(response);
-    element.querySelector(".verdict")?.scrollIntoView({ block: "nearest" });
+    const box = element.querySelector(".verdict");
+    setTimeout(() => box?.scrollIntoView({ block: "nearest" }), DOUBLE_CLICK);
     announce([heading, pieces[0]?.text].join(" "));
   };
   button?.addEventListener("click", () => void check());
