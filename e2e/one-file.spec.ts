@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { PDFDocument } from "@cantoo/pdf-lib";
@@ -85,9 +85,9 @@ test("a reader of a file reads, answers in the text, practises, and finds the an
   await expect(inText.getByRole("heading", { name: /(Right|Wrong)\.$/ })).toBeVisible();
   await page.getByRole("link", { name: "Quiz", exact: true }).click();
 
-  const items = await itemsOf(page);
+  await expect(page.locator("html[data-quiz=ready]")).toHaveCount(1);
   await practise(page, "Everything");
-  const item = await itemOnScreen(page, items);
+  const item = await itemOnScreen(page, itemsOfBriefing());
   await chooseByClicks(page, item, item.key);
   await question(page).check.click();
   await expect(question(page).verdict).toHaveText("Right.");
@@ -98,11 +98,9 @@ test("a reader of a file reads, answers in the text, practises, and finds the an
   expect((await saved).suggestedFilename()).toBe("rubio-lavrov-answers.json");
 });
 
-const itemsOf = async (page: Page): Promise<readonly Item[]> => {
-  await expect(page.locator("html[data-quiz=ready]")).toHaveCount(1);
-  const data = await page.locator("script[type='application/json'][data-items]").textContent();
-  return JSON.parse(data ?? "[]") as readonly Item[];
-};
+/** The items of the file; it holds their texts only where they are shown. */
+const itemsOfBriefing = (): readonly Item[] =>
+  JSON.parse(readFileSync("e2e/_site/briefings/rubio-lavrov/briefing.json", "utf8")).items;
 
 test("a teacher prints a chosen paper, and all slides, from a file", async ({ page }) => {
   await openFile(page, "?page=print/");
