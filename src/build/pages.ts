@@ -45,5 +45,8 @@ export const sitePages = (briefings: readonly LoadedBriefing[], md: MarkdownIt):
   { url: "index.html", content: shelfPage(briefings) },
   { url: "briefing.schema.json", content: readFileSync(DATA_SCHEMA, "utf8") },
   { url: "_headers", content: headersFile(briefings.map(oneFileUrl)) },
-  ...briefings.flatMap((loaded) => briefingPages(loaded, md)),
+  ...briefings.flatMap((loaded) => briefingPages(loaded, md).map(compact)),
 ];
+
+/** The same page as one stretch of memory, where it was many small pieces. */
+const compact = ({ url, content }: SitePage): SitePage => ({ url, content: Buffer.from(content).toString() });
