@@ -57,7 +57,7 @@ export function resultsPage(measured: Measured): string {
 
 Written by \`npm run bench\` on ${measured.when}. ${machine(measured)}
 
-Each figure is a median of ${measured.rounds} runs, taken in turns, after one that nobody counts. ± is half the distance between the quartiles. A ratio is ours to theirs; it says "noise" where the two spreads are larger than its distance from 1. Builds are whole processes from a cold start; processor time adds up all cores, and is the figure to trust on a busy machine.
+Each figure is a median of ${measured.rounds} runs, taken in turns, after one that nobody counts; Slidev is built once. ± is half the distance between the quartiles. A ratio is ours to theirs; it says "noise" where the two spreads are larger than its distance from 1. Builds are whole processes from a cold start; processor time adds up all cores, and is the figure to trust on a busy machine.
 
 ${table(["what", "of whom", "figure", "ours / theirs", "budget"], rows)}
 
@@ -73,8 +73,8 @@ const machine = ({ browser }: Measured): string =>
 const table = (head: Row, rows: readonly Row[]): string =>
   [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 
-const ms = ({ median, spread }: Figures): string =>
-  `${median.toFixed(median < 100 ? 1 : 0)} ms ± ${(spread * 100).toFixed(0)} %`;
+const ms = ({ median, spread, count }: Figures): string =>
+  `${median.toFixed(median < 100 ? 1 : 0)} ms ${count > 1 ? `± ${(spread * 100).toFixed(0)} %` : "(once)"}`;
 
 function buildRows({ builds, embedded }: Measured): readonly Row[] {
   const each = builds.map((one): Row => {

@@ -3,6 +3,7 @@ export interface Figures {
   readonly median: number;
   /** Half the distance from the first to the third quartile, as a share of the median: how far to trust it. */
   readonly spread: number;
+  readonly count: number;
 }
 
 /** Median and spread. NaN for nothing measured. */
@@ -10,7 +11,7 @@ export function figures(values: readonly number[]): Figures {
   const sorted = values.toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
   const median = at(0.5);
-  return { median, spread: (at(0.75) - at(0.25)) / 2 / Math.max(1e-9, median) };
+  return { median, spread: (at(0.75) - at(0.25)) / 2 / Math.max(1e-9, median), count: values.length };
 }
 
 /** How many times the other a figure is, and whether the noise of both leaves anything of it. */
