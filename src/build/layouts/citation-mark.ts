@@ -36,11 +36,16 @@ export const printedCitation = (statement: Statement): Html =>
     >`,
   );
 
-/** The cards that citation marks open, one a statement; they stand once on the page, outside the slides. */
+/**
+ * The cards that citation marks open, one a statement; they stand once on the
+ * page, outside the slides. Our remarks are a tenth of what a deck weighs: there
+ * they wait on the statements page, to which each card leads.
+ */
 export const citationCards = (
   briefing: Briefing,
   statements: readonly Statement[],
   statementsPage: string,
+  { withNotes }: { readonly withNotes: boolean },
 ): Html =>
   html`${statements.map(
     (statement) =>
@@ -51,6 +56,6 @@ export const citationCards = (
         role="dialog"
         aria-label="Statement ${statement.number}"
       >
-        ${statementFigure(briefing, statement, statementsPage)}${statement.note !== undefined && html`<p class="note">${statement.note}</p>`}
+        ${statementFigure(briefing, statement, statementsPage)}${withNotes && statement.note !== undefined && html`<p class="note">${statement.note}</p>`}
       </div> `,
   )}`;

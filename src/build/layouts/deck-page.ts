@@ -37,7 +37,7 @@ export function deckPage(loaded: LoadedBriefing, md: MarkdownIt): string {
         <div class="slides">${slides}</div>
       </main>
       ${bar(loaded)}
-      ${citationCards(briefing, citedStatements(briefing), STATEMENTS_PAGE)}${overviewDialog()}${keysDialog()}
+      ${citationCards(briefing, citedStatements(briefing), STATEMENTS_PAGE, { withNotes: false })}${overviewDialog()}${keysDialog()}
     </body>`,
   });
 }

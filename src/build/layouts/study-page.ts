@@ -46,7 +46,8 @@ export function studyPage(loaded: LoadedBriefing, md: MarkdownIt): string {
         ${parts}
         <p class="visually-hidden" role="status" data-announce></p>
       </main>
-      ${nextStep(briefing)} ${citationCards(briefing, citedStatements(briefing), STATEMENTS_PAGE)}
+      ${nextStep(briefing)}
+      ${citationCards(briefing, citedStatements(briefing), STATEMENTS_PAGE, { withNotes: true })}
       ${itemsData(items.flat())}
     </body>`,
   });

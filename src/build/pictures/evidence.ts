@@ -28,7 +28,6 @@ const cell = (kind: Kind | undefined, passage: number, statementsPage: string): 
         data-kind="${kind}"
         href="${statementsPage}#${byPassage(passage)}"
         aria-label="Passage ${passage}, ${KIND_NAMES[kind].toLowerCase()}"
-        title="Passage ${passage}"
         >${kindShape(kind)}</a
       >`;
 

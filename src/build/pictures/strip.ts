@@ -27,18 +27,16 @@ export function stripPicture(briefing: Briefing): Html {
       <title>The report in ${kinds.length} passages, the taller the nearer to somebody’s own words</title>
       <desc>${describe(kinds)}</desc>
       <path class="ground" d="M0 ${HEIGHT - 1}h${width}v1H0z" />
-      ${KINDS.map((kind) => html`<path data-kind="${kind}" d="${raw(bars(kinds, kind))}" />`)}
+      ${KINDS.map((kind) => html`<path data-kind="${kind}" stroke-width="${BARS[kind].width}" d="${raw(bars(kinds, kind))}" />`)}
     </svg>
     <figcaption>The report, passage by passage: the taller, the nearer to somebody’s own words</figcaption>
   </figure>`;
 }
 
 function bars(kinds: readonly (Kind | undefined)[], wanted: Kind): string {
-  const { height, width } = BARS[wanted];
+  const { height } = BARS[wanted];
   return kinds
-    .map((kind, index) =>
-      kind === wanted ? `M${index * STEP + (STEP - width) / 2} ${HEIGHT}v-${height}h${width}v${height}z` : "",
-    )
+    .map((kind, index) => (kind === wanted ? `M${index * STEP + STEP / 2} ${HEIGHT}v-${height}` : ""))
     .join("");
 }
 
