@@ -6,6 +6,7 @@ import { listenToKeys } from "./keyboard.ts";
 import { afterPaint, keepOnlyNearSlides } from "./near-slides.ts";
 import { fillOverview } from "./overview.ts";
 import { prepareForPrinting } from "./printing.ts";
+import { STEPS } from "./steps.ts";
 
 // reveal.js lets the address override every option; a viewer's link must not.
 if (location.search !== "") history.replaceState(null, "", location.pathname + location.hash);
@@ -15,7 +16,7 @@ const root = document.querySelector<HTMLElement>(".reveal");
 if (root) await startDeck(root);
 
 async function startDeck(element: HTMLElement): Promise<void> {
-  for (const step of element.querySelectorAll(".steps li")) step.classList.add("fragment");
+  for (const step of element.querySelectorAll(STEPS)) step.classList.add("fragment");
   const deck = new Reveal(element, {
     hash: true,
     history: false,

@@ -1,4 +1,5 @@
 import type { DeckState } from "./channel.ts";
+import { STEPS } from "./steps.ts";
 
 /** The slides and notes of the speaker view. */
 export interface SpeakerSlides {
@@ -32,7 +33,7 @@ const countWords = (entry: Element): number =>
 
 /** Dims the steps that the room does not see yet, and gives them. */
 function showSteps(entry: Element, shown: number): readonly Element[] {
-  const steps = [...entry.querySelectorAll(".steps li, .fragment")];
+  const steps = [...entry.querySelectorAll(`${STEPS}, .fragment`)];
   for (const [index, step] of steps.entries()) {
     step.classList.toggle("to-come", index >= shown);
     step.classList.toggle("visible", index < shown);
