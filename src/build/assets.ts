@@ -40,6 +40,7 @@ const OPTIONS = {
   write: false,
   outdir: "assets",
   minify: true,
+  charset: "utf8",
   target: ["es2022", "chrome111", "firefox114", "safari16.4"],
   logLevel: "warning",
   loader: { ".woff2": "file" },

@@ -17,9 +17,7 @@ const SHAPES: Readonly<Record<Kind, string>> = {
 
 /** The mark of a kind alone, for the eye only. */
 export const kindShape = (kind: Kind): Html =>
-  raw(
-    `<svg class="kind-shape" viewBox="0 0 16 16" fill="none" stroke="currentColor" stroke-width="2" aria-hidden="true">${SHAPES[kind]}</svg>`,
-  );
+  raw(`<svg class="kind-shape" viewBox="0 0 16 16" aria-hidden="true">${SHAPES[kind]}</svg>`);
 
 /** The mark of a kind with its name. */
 export const kindMark = (kind: Kind): Html =>
