@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { bodyOf, fold, foldRuns, type Pdf } from "./pdf-text.ts";
 
 /** A text of a page that is to be printed, and the blocks around it that must stay together. */
@@ -11,6 +11,13 @@ export interface PageText {
 /** What must stand on one sheet of paper. */
 const TOGETHER =
   ".paper-item, .handout-slide, .statement, .evidence, .key-table tr, .reference tr, .slides > section";
+
+/** Opens a deck as a printer finds it: only for printing are all slides in the page at once. */
+export async function openDeckToPrint(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await expect(page.locator("html[data-deck=ready]")).toHaveCount(1);
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+}
 
 /** Every text that paper is to show of a page's `main`, in reading order. */
 export async function textsToPrint(page: Page): Promise<readonly PageText[]> {
@@ -68,8 +75,8 @@ export function compareWithPdf(texts: readonly PageText[], pdf: Pdf, isSheet: bo
 export async function structureToPrint(page: Page): Promise<readonly string[]> {
   await page.emulateMedia({ media: "print" });
   const found = await page.evaluate(() => {
-    const seen = (element: Element): boolean =>
-      element.checkVisibility({ visibilityProperty: true }) && !element.closest(".visually-hidden");
+    const drawn = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+    const seen = (element: Element): boolean => drawn(element) && !element.closest(".visually-hidden");
     const parts = [
       ...document.querySelectorAll("main :is(h1, h2, h3, h4, ul, ol, table, figure, svg[role=img])"),
     ];
@@ -77,7 +84,9 @@ export async function structureToPrint(page: Page): Promise<readonly string[]> {
       const name = element.tagName.toUpperCase();
       if (/^H\d$/.test(name)) return `${name} ${element.textContent}`;
       if (name === "UL" || name === "OL") return `L ${[...element.children].filter(seen).length}`;
-      return name === "TABLE" ? `Table ${[...element.querySelectorAll("tr")].filter(seen).length}` : "Figure";
+      return name === "TABLE"
+        ? `Table ${[...element.querySelectorAll("tr")].filter(drawn).length}`
+        : "Figure";
     });
   });
   await page.emulateMedia({ media: null });

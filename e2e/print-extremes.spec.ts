@@ -31,7 +31,7 @@ const DEEDS = [
 ];
 
 /** So many statements that the bank has more than 200 items. */
-const MANY: readonly Extra[] = Array.from({ length: 202 }, (_, index) => {
+const MANY: readonly Extra[] = Array.from({ length: 215 }, (_, index) => {
   const speaker = SPEAKERS[(index * 7 + Math.floor(index / 4)) % 4] ?? "lind";
   const thing = THINGS[index % 10];
   return {

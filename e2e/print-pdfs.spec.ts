@@ -1,4 +1,4 @@
-import { compareWithPdf, runsOutside, structureToPrint, textsToPrint } from "./pdf-page.ts";
+import { compareWithPdf, openDeckToPrint, runsOutside, structureToPrint, textsToPrint } from "./pdf-page.ts";
 import { copySite, pdfsOf, runPdf } from "./pdf-site.ts";
 import { fontsNotEmbedded, linksOf, structureOf, withoutDates } from "./pdf-structure.ts";
 import { bodyOf, fold, foldRuns, marginsOf, readPdf, type Pdf } from "./pdf-text.ts";
@@ -123,7 +123,7 @@ test("a handout has two slides a page with their notes, three without, and one l
 
 test("the slides have one page each in slide format, with all that the deck has", async ({ page }) => {
   const pdf = pdfOf("slides");
-  await page.goto(`${BRIEFING}/`);
+  await openDeckToPrint(page, `${BRIEFING}/`);
   expect(compareWithPdf(await textsToPrint(page), pdf, false)).toEqual([]);
   expect(pdf.pages).toHaveLength(await page.locator("main section").count());
   expect(runsOutside(pdf, 0)).toEqual([]);
@@ -133,7 +133,7 @@ test("the slides have one page each in slide format, with all that the deck has"
 test("the outline of the slides is their titles, that of a sheet its headings", async ({ page }) => {
   const headings = (selector: string): Promise<string[]> =>
     page.locator(selector).evaluateAll((all) => all.map(({ textContent }) => textContent.trim()));
-  await page.goto(`${BRIEFING}/`);
+  await openDeckToPrint(page, `${BRIEFING}/`);
   expect(pdfOf("slides").outline).toEqual(await headings("main h2"));
   for (const name of SHEET_NAMES) {
     await page.goto(`${BRIEFING}/print/${name}/`);
@@ -153,7 +153,8 @@ test("a library can catalogue each file", () => {
 
 test("a screen reader finds every heading, list, figure and table in reading order", async ({ page }) => {
   for (const name of ["slides", ...SHEET_NAMES]) {
-    await page.goto(name === "slides" ? `${BRIEFING}/` : `${BRIEFING}/print/${name}/`);
+    if (name === "slides") await openDeckToPrint(page, `${BRIEFING}/`);
+    else await page.goto(`${BRIEFING}/print/${name}/`);
     const structure = await structureOf(bytesOf(name), pdfOf(name).marked);
     expect(structure, name).toEqual(await structureToPrint(page));
     expect(structure.length, name).toBeGreaterThan(1);

@@ -22,7 +22,7 @@ export function evidencePicture(briefing: Briefing, statementsPage: string): Htm
 
 const cell = (kind: Kind | undefined, passage: number, statementsPage: string): Html =>
   kind === undefined
-    ? html`<span class="cell"><span class="visually-hidden">Passage ${passage}, no statement</span></span>`
+    ? html`<span class="cell"><span class="visually-hidden">Passage ${passage}, no statement</span>·</span>`
     : html`<a
         class="cell"
         data-kind="${kind}"
