@@ -2,7 +2,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as fc from "fast-check";
 import type { Person } from "../src/model/person.ts";
-import { affiliations, givesAway, hintsAt, mentions, overlaps, sameForm } from "./mentions.ts";
+import {
+  affiliations,
+  givesAway,
+  hintsAt,
+  holdsName,
+  mentions,
+  nameIn,
+  overlaps,
+  sameForm,
+} from "./mentions.ts";
 
 const person = (id: string, more: Partial<Person>): Person => ({
   id,
@@ -49,5 +58,15 @@ test("names with any signs in them are looked for as they stand", () => {
     fc.property(fc.string({ minLength: 1 }), (name) => {
       assert.equal(typeof mentions("some text", person("x", { name })), "boolean");
     }),
+  );
+});
+
+test("a name stands where an expression for whole words finds it, beside any letters and signs", () => {
+  const unit = fc.constantFrom("a", "B", "7", " ", ".", "-", "’", "é", "𝒜", "🚢", "\u0301");
+  fc.assert(
+    fc.property(fc.string({ unit }), fc.string({ unit, minLength: 1, maxLength: 3 }), (text, name) => {
+      assert.equal(holdsName(text, name), nameIn(name).test(text));
+    }),
+    { numRuns: 2000 },
   );
 });

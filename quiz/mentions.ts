@@ -3,7 +3,13 @@ import { remembered } from "../src/model/remembered.ts";
 
 /** True where the text speaks of the person: by name, surname, alias or office. */
 export const mentions = (text: string, person: Person): boolean =>
-  [...namesOf(person), ...(person.role ? [person.role] : [])].some((name) => holdsName(text, name));
+  callsOf(person).some((name) => holdsName(text, name));
+
+/** All that a text may call the person. Each is looked for in every statement. */
+const callsOf = remembered((person: Person): readonly string[] => [
+  ...namesOf(person),
+  ...(person.role ? [person.role] : []),
+]);
 
 /** True where the text mentions the body or a word made from its name: "Ukrainian" for Ukraine. */
 export const hintsAt = (text: string, person: Person): boolean =>
@@ -51,16 +57,35 @@ export const sameForm = (one: Person, other: Person): boolean =>
 export const nameIn = (name: string, flags = "iu"): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, flags);
 
-/** True where the name stands in the text. Most texts do not hold most names, and a plain search says so at once. */
-export const holdsName = (text: string, name: string): boolean =>
-  text.toLowerCase().includes(name.toLowerCase()) && nameIn(name).test(text);
+const WORD_BEFORE = /[\p{L}\p{N}]$/u;
+const WORD_AFTER = /^[\p{L}\p{N}]/u;
 
+/** True where the name stands in the text as `nameIn` finds it, without making an expression for each of many names. */
+export const holdsName = (text: string, name: string): boolean =>
+  placeOfWord(text.toLowerCase(), name.toLowerCase()) !== undefined;
+
+/** Where a word first stands in the text as a whole word, written just so; undefined where it does not. */
+export const placeOfWord = (text: string, word: string): number | undefined =>
+  placesOf(word, text).find((at) => startsWord(text, at) && endsWord(text, at + word.length));
+
+function placesOf(part: string, text: string): readonly number[] {
+  const places: number[] = [];
+  if (part === "") return places;
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) places.push(at);
+  return places;
+}
+
+/** True where no letter or digit stands before the position; beyond the first plane it takes up two places. */
+const startsWord = (text: string, at: number): boolean =>
+  !WORD_BEFORE.test(text.slice(Math.max(0, at - 2), at));
+
+const endsWord = (text: string, at: number): boolean => !WORD_AFTER.test(text.slice(at, at + 2));
+
+/** True where a word of the text starts as the name does: "Ukrainian" for Ukraine. */
 function holdsRoot(text: string, name: string): boolean {
   if (name.includes(" ") || name.length < 5) return false;
   const root = name.slice(0, Math.max(4, name.length - 2));
-  return (
-    text.includes(root) && new RegExp(`(?<![\\p{L}\\p{N}])${root.replaceAll(".", "\\.")}`, "u").test(text)
-  );
+  return placesOf(root, text).some((at) => startsWord(text, at));
 }
 
 /** "Secretary of State" belongs to a "State Department". */

@@ -7,6 +7,7 @@ import {
   type Statement,
 } from "../src/model/statement.ts";
 import type { Person } from "../src/model/person.ts";
+import { remembered } from "../src/model/remembered.ts";
 import { COMMON_GROUP, WITH_ARTICLE } from "./language.ts";
 import { wording } from "./wording.ts";
 
@@ -14,10 +15,11 @@ import { wording } from "./wording.ts";
 export const quotedText = (statement: Statement): string => partsText(contentParts(statement));
 
 /** The content as one text, with nothing that shows which words are quoted. */
-export const plainText = (statement: Statement): string =>
+export const plainText = remembered((statement: Statement): string =>
   contentParts(statement)
     .map(({ text }) => text)
-    .join("");
+    .join(""),
+);
 
 /** Parts as one text, the quoted ones in curly quotation marks. */
 export const partsText = (parts: readonly ContentPart[]): string =>

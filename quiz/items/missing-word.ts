@@ -9,7 +9,7 @@ import { feedbackOn } from "../feedback.ts";
 import { GAP, type Option } from "../item.ts";
 import type { ItemModule } from "../item-module.ts";
 import { ARTICLE, nounClass, startsWithVowel } from "../language.ts";
-import { hintsAt, nameIn } from "../mentions.ts";
+import { hintsAt, placeOfWord } from "../mentions.ts";
 import { firstOf, nearestFirst } from "../near.ts";
 import { scoreOne } from "../score.ts";
 import { nameInSentence, quotedText, voiceName, withStop } from "../statement-text.ts";
@@ -151,4 +151,8 @@ const rationaleOf = (statement: Statement): string =>
   wording.rationale.word(withStop(quotedText(statement)), statement.passage);
 
 const withGap = (parts: readonly ContentPart[], word: string): readonly ContentPart[] =>
-  parts.map((part) => (part.quoted ? { ...part, text: part.text.replace(nameIn(word, "u"), GAP) } : part));
+  parts.map((part) => {
+    const at = part.quoted ? placeOfWord(part.text, word) : undefined;
+    if (at === undefined) return part;
+    return { ...part, text: part.text.slice(0, at) + GAP + part.text.slice(at + word.length) };
+  });

@@ -1,5 +1,5 @@
-import { build, context, type BuildContext, type BuildOptions, type OutputFile } from "esbuild";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { build, type BuildOptions, type OutputFile } from "esbuild";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
 /** What starts each page, by the name of the page's script. */
@@ -69,35 +69,29 @@ export interface Bundled {
 
 /** The scripts, style sheets and icon of the site. */
 export interface Assets {
-  /** Writes them to `assets/` in the output folder, bundled anew if something changed. */
+  /** Writes them to `assets/` in the output folder, where they are not there already. */
   readonly write: (output: string) => Promise<Bundled>;
-  /** Takes note of files that changed while watching. */
+  /** Takes note of files that changed while watching, and bundles anew where it has to. */
   readonly noteChanges: (files: readonly string[]) => void;
-  readonly close: () => Promise<void>;
 }
 
-/** Bundles with esbuild, from now on in its own process, and keeps it ready between builds. */
+/** Bundles with esbuild, from now on in its own process, while the pages are made. */
 export function createAssets(): Assets {
-  const contexts = openContexts();
-  let bundled = contexts.then(bundle);
-  // Whoever writes hears of a failure; until then it is not unhandled.
-  bundled.catch(() => undefined);
-
+  let bundled = bundle();
+  let written: Bundled | undefined;
   return {
     write: async (output) => {
-      const folder = join(output, "assets");
       const made = await bundled;
+      const folder = join(output, "assets");
+      if (made === written && existsSync(folder)) return made;
       rmSync(folder, { recursive: true, force: true });
       mkdirSync(folder, { recursive: true });
       for (const [name, contents] of made.assets) writeFileSync(join(folder, name), contents);
+      written = made;
       return made;
     },
     noteChanges: (files) => {
-      if (files.some((file) => /\.(ts|css|svg)$/.test(file))) bundled = contexts.then(bundle);
-    },
-    close: async () => {
-      await bundled.catch(() => undefined);
-      await Promise.all((await contexts).map((one) => one.dispose()));
+      if (files.some((file) => /\.(ts|css|svg)$/.test(file))) bundled = bundle();
     },
   };
 }
@@ -115,26 +109,29 @@ export async function bundleOnce(
   return withIcon(results.flatMap(({ outputFiles }) => outputFiles));
 }
 
-const openContexts = (): Promise<readonly BuildContext[]> =>
-  Promise.all([
-    context({ ...OPTIONS, stdin: ONE_FILE, format: "esm" }),
-    context({
+function bundle(): Promise<Bundled> {
+  const bundled = bundleAll();
+  // Whoever writes hears of a failure; until then it is not unhandled.
+  bundled.catch(() => undefined);
+  return bundled;
+}
+
+async function bundleAll(): Promise<Bundled> {
+  const [oneFile, ...others] = await Promise.all([
+    build({ ...OPTIONS, stdin: ONE_FILE, format: "esm" }),
+    build({
       ...OPTIONS,
       entryPoints: SCRIPTS,
       format: "esm",
       splitting: true,
       chunkNames: "shared-[hash]",
     }),
-    context({ ...OPTIONS, entryPoints: WORKERS, format: "iife" }),
-    context({ ...OPTIONS, entryPoints: STYLES }),
+    build({ ...OPTIONS, entryPoints: WORKERS, format: "iife" }),
+    build({ ...OPTIONS, entryPoints: STYLES }),
   ]);
-
-async function bundle(contexts: readonly BuildContext[]): Promise<Bundled> {
-  const [oneFile, ...others] = await Promise.all(contexts.map((one) => one.rebuild()));
-  const files = others.flatMap(({ outputFiles }) => outputFiles ?? []);
   return {
-    assets: withIcon(files),
-    oneFileScript: oneFile?.outputFiles?.[0]?.contents ?? new Uint8Array(),
+    assets: withIcon(others.flatMap(({ outputFiles }) => outputFiles)),
+    oneFileScript: oneFile.outputFiles[0]?.contents ?? new Uint8Array(),
   };
 }
 

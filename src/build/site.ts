@@ -1,4 +1,4 @@
-import { createAssets, type Assets, type Bundled } from "./assets.ts";
+import { createAssets, type Bundled } from "./assets.ts";
 import { loadBriefings, verifyBriefing } from "./briefings.ts";
 import { formatComplaints } from "./content/complaint.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
@@ -30,7 +30,8 @@ export function configure(eleventy: EleventyConfig): void {
     const read = readPages(directories.input, { drafts: runMode !== "build" });
     if ("problems" in read) {
       console.error(read.problems);
-      if (runMode === "build") await giveUp(assets);
+      // Before anything is written.
+      if (runMode === "build") process.exit(1);
     }
     pages = "pages" in read ? read.pages : problemPages(read.problems, pages);
     isBuilt = runMode === "build";
@@ -41,7 +42,6 @@ export function configure(eleventy: EleventyConfig): void {
     // Whoever edits sees each edit: only a built site is kept on a device.
     if (runMode !== "build") return writeLeavingWorkers(directories.output, pages);
     if (bundled) finishSite(directories.output, pages, bundled);
-    await assets.close();
   });
 
   eleventy.addGlobalData("pages", () => pages);
@@ -103,10 +103,4 @@ function problemPages(problems: string, before: readonly SitePage[]): readonly S
   return urls
     .filter((url) => url.endsWith(".html"))
     .map((url) => ({ url, content: complaintsPage(problems, url) }));
-}
-
-/** Ends a build before it has written anything, and the bundler with it, which would complain of being left alone. */
-async function giveUp(assets: Assets): Promise<never> {
-  await assets.close();
-  process.exit(1);
 }

@@ -55,9 +55,10 @@ const DEEPEST = 200;
 function tooDeepLine(text: string): number | undefined {
   let open = 0;
   for (const [index, line] of text.split("\n").entries()) {
-    if (line.search(/[^\s?:-]|$/) > DEEPEST) return index + 1;
-    for (const [bracket] of line.matchAll(/[[\]{}]/g)) {
-      open = "[{".includes(bracket) ? open + 1 : Math.max(0, open - 1);
+    if (line.length > DEEPEST && line.search(/[^\s?:-]|$/) > DEEPEST) return index + 1;
+    for (const character of line) {
+      if (character === "[" || character === "{") open += 1;
+      else if (character === "]" || character === "}") open = Math.max(0, open - 1);
       if (open > DEEPEST) return index + 1;
     }
   }
