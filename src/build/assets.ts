@@ -1,6 +1,7 @@
-import { build, type BuildOptions, type OutputFile } from "esbuild";
+import type { BuildOptions, BuildResult } from "esbuild";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { kept, type Made } from "./kept.mjs";
 
 /** What starts each page, by the name of the page's script. */
 const PAGE_SCRIPTS = {
@@ -38,6 +39,7 @@ function starts(): string {
 const OPTIONS = {
   bundle: true,
   write: false,
+  metafile: true,
   outdir: "assets",
   minify: true,
   charset: "utf8",
@@ -55,6 +57,9 @@ const ONE_FILE = {
   resolveDir: ".",
   loader: "ts",
 } as const;
+
+const ONE_FILE_SCRIPT = "one-file";
+const ICON = "src/styles/icon.svg";
 
 /** Files by name. */
 export type Contents = ReadonlyMap<string, Uint8Array>;
@@ -102,41 +107,47 @@ export async function bundleOnce(
   styles: readonly (keyof typeof STYLES)[],
 ): Promise<Contents> {
   const sheets = Object.fromEntries(styles.map((name) => [name, STYLES[name]]));
-  const results = await Promise.all([
-    build({ ...OPTIONS, entryPoints: { ...scripts }, format: "esm" }),
-    build({ ...OPTIONS, entryPoints: sheets }),
-  ]);
-  return withIcon(results.flatMap(({ outputFiles }) => outputFiles));
+  const { files } = await bundled([{ entryPoints: { ...scripts }, format: "esm" }, { entryPoints: sheets }]);
+  return files;
 }
 
+/** The site's own, as bundled before where nothing has changed. A failure is for whoever writes; until then it is not unhandled. */
 function bundle(): Promise<Bundled> {
-  const bundled = bundleAll();
-  // Whoever writes hears of a failure; until then it is not unhandled.
-  bundled.catch(() => undefined);
-  return bundled;
+  const bundling = bundleAll();
+  bundling.catch(() => undefined);
+  return bundling;
 }
 
 async function bundleAll(): Promise<Bundled> {
-  const [oneFile, ...others] = await Promise.all([
-    build({ ...OPTIONS, stdin: ONE_FILE, format: "esm" }),
-    build({
-      ...OPTIONS,
-      entryPoints: SCRIPTS,
-      format: "esm",
-      splitting: true,
-      chunkNames: "shared-[hash]",
-    }),
-    build({ ...OPTIONS, entryPoints: WORKERS, format: "iife" }),
-    build({ ...OPTIONS, entryPoints: STYLES }),
-  ]);
+  const { folder, names } = await kept("assets", () =>
+    bundled([
+      { stdin: ONE_FILE, format: "esm", entryNames: ONE_FILE_SCRIPT },
+      { entryPoints: SCRIPTS, format: "esm", splitting: true, chunkNames: "shared-[hash]" },
+      { entryPoints: WORKERS, format: "iife" },
+      { entryPoints: STYLES },
+    ]),
+  );
+  const contents = new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+  const oneFileScript = contents.get(`${ONE_FILE_SCRIPT}.js`);
+  if (!oneFileScript) throw new Error("The script of a briefing in one file was not bundled.");
+  contents.delete(`${ONE_FILE_SCRIPT}.js`);
+  return { assets: contents, oneFileScript };
+}
+
+/** Bundles everything asked for, each in its own way, and the icon that all pages have. */
+async function bundled(all: readonly BuildOptions[]): Promise<Made> {
+  // Started only where something has changed.
+  const { build } = await import("esbuild");
+  const results = await Promise.all(all.map((options) => build({ ...OPTIONS, ...options })));
+  const outputs = results.flatMap(({ outputFiles }) => outputFiles ?? []);
   return {
-    assets: withIcon(others.flatMap(({ outputFiles }) => outputFiles)),
-    oneFileScript: oneFile.outputFiles[0]?.contents ?? new Uint8Array(),
+    files: new Map([
+      ...outputs.map(({ path, contents }) => [basename(path), contents] as const),
+      [basename(ICON), readFileSync(ICON)],
+    ]),
+    inputs: [ICON, "src/build/assets.ts", ...results.flatMap(inputsOf)],
   };
 }
 
-const withIcon = (files: readonly OutputFile[]): Contents =>
-  new Map([
-    ...files.map(({ path, contents }) => [basename(path), contents] as const),
-    ["icon.svg", readFileSync("src/styles/icon.svg")],
-  ]);
+const inputsOf = ({ metafile }: BuildResult): readonly string[] =>
+  Object.keys(metafile?.inputs ?? {}).filter((path) => path !== "<stdin>");
