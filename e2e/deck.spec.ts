@@ -154,6 +154,27 @@ test("the first slide is there before any script", async ({ page }) => {
   await expect(page.getByRole("heading", { name: "Agenda" })).toBeHidden();
 });
 
+test("a presenter of a long deck does not wait until the browser has been asked about each slide", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const compute = window.getComputedStyle.bind(window);
+    const asked = { times: 0 };
+    Object.assign(window, {
+      asked,
+      getComputedStyle: (element: Element) => {
+        asked.times += 1;
+        return compute(element);
+      },
+    });
+  });
+  await openDeck(page);
+  const asked = await page.evaluate(
+    () => (window as unknown as { readonly asked: { readonly times: number } }).asked.times,
+  );
+  expect(asked).toBeLessThan(await page.locator("main section").count());
+});
+
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 

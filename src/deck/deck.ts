@@ -1,5 +1,6 @@
 import Reveal, { type RevealApi } from "reveal.js";
 import { closeCards, createActions } from "./actions.ts";
+import { withoutBackgrounds } from "./backgrounds.ts";
 import { showKeys } from "./keys-dialog.ts";
 import { letSpeakerViewsFollow } from "./following.ts";
 import { listenToKeys } from "./keyboard.ts";
@@ -37,7 +38,9 @@ async function startDeck(element: HTMLElement): Promise<void> {
     postMessage: false,
     postMessageEvents: false,
   });
+  const clearBackgrounds = withoutBackgrounds(element);
   await deck.initialize();
+  clearBackgrounds();
   // An application role hides the slides from screen readers, and the live region
   // reads what is not revealed yet; the heading that takes the focus says enough.
   // The box for notes is empty and unseen, and takes the focus nonetheless.
