@@ -14,5 +14,6 @@ export interface EleventyConfig {
   addTemplate(path: string, template: object): void;
   addWatchTarget(glob: string, options?: { readonly resetConfig: boolean }): void;
   setUseGitIgnore(use: boolean): void;
+  setChokidarConfig(options: object): void;
   setServerOptions(options: object): void;
 }
