@@ -50,6 +50,7 @@ test("a keyboard walks through the deck, its overview and its keys, and meets no
   await openDeck(page, "what-took-place-and-who-was-there");
   await page.keyboard.press("ArrowLeft");
   await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("heading", { name: "What took place" })).toBeFocused();
   const stops = await walk(page);
   expect(faulty(stops)).toEqual([]);
   expect(stops[0]).toContain("Read the slides as an article");
