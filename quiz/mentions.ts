@@ -3,10 +3,10 @@ import { remembered } from "../src/model/remembered.ts";
 
 /** True where the text speaks of the person: by name, surname, alias or office. */
 export const mentions = (text: string, person: Person): boolean =>
-  callsOf(person).some((name) => holdsName(text, name));
+  namesAndRole(person).some((name) => holdsName(text, name));
 
 /** All that a text may call the person. Each is looked for in every statement. */
-const callsOf = remembered((person: Person): readonly string[] => [
+const namesAndRole = remembered((person: Person): readonly string[] => [
   ...namesOf(person),
   ...(person.role ? [person.role] : []),
 ]);

@@ -58,7 +58,7 @@ const ONE_FILE = {
   loader: "ts",
 } as const;
 
-const ONE_FILE_SCRIPT = "one-file";
+const ONE_FILE_SCRIPT = "one-file.js";
 const ICON = "src/styles/icon.svg";
 
 /** Files by name. */
@@ -80,9 +80,9 @@ export interface Assets {
   readonly noteChanges: (files: readonly string[]) => void;
 }
 
-/** Bundles with esbuild, from now on in its own process, while the pages are made. */
+/** Bundles with esbuild, from now on, where what was bundled before is not kept or out of date. */
 export function createAssets(): Assets {
-  let bundled = bundle();
+  let bundled = bundleSite();
   let written: Bundled | undefined;
   return {
     write: async (output) => {
@@ -96,7 +96,7 @@ export function createAssets(): Assets {
       return made;
     },
     noteChanges: (files) => {
-      if (files.some((file) => /\.(ts|css|svg)$/.test(file))) bundled = bundle();
+      if (files.some((file) => /\.(ts|css|svg)$/.test(file))) bundled = bundleSite();
     },
   };
 }
@@ -107,36 +107,37 @@ export async function bundleOnce(
   styles: readonly (keyof typeof STYLES)[],
 ): Promise<Contents> {
   const sheets = Object.fromEntries(styles.map((name) => [name, STYLES[name]]));
-  const { files } = await bundled([{ entryPoints: { ...scripts }, format: "esm" }, { entryPoints: sheets }]);
+  const { files } = await bundleEach([
+    { entryPoints: { ...scripts }, format: "esm" },
+    { entryPoints: sheets },
+  ]);
   return files;
 }
 
-/** The site's own, as bundled before where nothing has changed. A failure is for whoever writes; until then it is not unhandled. */
-function bundle(): Promise<Bundled> {
-  const bundling = bundleAll();
+/** Starts bundling the site's own. A failure is for whoever writes; until then it is not unhandled. */
+function bundleSite(): Promise<Bundled> {
+  const bundling = keptBundle();
   bundling.catch(() => undefined);
   return bundling;
 }
 
-async function bundleAll(): Promise<Bundled> {
+async function keptBundle(): Promise<Bundled> {
   const { folder, names } = await kept("assets", () =>
-    bundled([
-      { stdin: ONE_FILE, format: "esm", entryNames: ONE_FILE_SCRIPT },
+    bundleEach([
+      { stdin: ONE_FILE, format: "esm", entryNames: basename(ONE_FILE_SCRIPT, ".js") },
       { entryPoints: SCRIPTS, format: "esm", splitting: true, chunkNames: "shared-[hash]" },
       { entryPoints: WORKERS, format: "iife" },
       { entryPoints: STYLES },
     ]),
   );
-  const contents = new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
-  const oneFileScript = contents.get(`${ONE_FILE_SCRIPT}.js`);
-  if (!oneFileScript) throw new Error("The script of a briefing in one file was not bundled.");
-  contents.delete(`${ONE_FILE_SCRIPT}.js`);
-  return { assets: contents, oneFileScript };
+  const read = (name: string): Uint8Array => readFileSync(join(folder, name));
+  const assets = names.filter((name) => name !== ONE_FILE_SCRIPT);
+  return { assets: new Map(assets.map((name) => [name, read(name)])), oneFileScript: read(ONE_FILE_SCRIPT) };
 }
 
 /** Bundles everything asked for, each in its own way, and the icon that all pages have. */
-async function bundled(all: readonly BuildOptions[]): Promise<Made> {
-  // Started only where something has changed.
+async function bundleEach(all: readonly BuildOptions[]): Promise<Made> {
+  // Loading it takes longer than reading what is kept.
   const { build } = await import("esbuild");
   const results = await Promise.all(all.map((options) => build({ ...OPTIONS, ...options })));
   const outputs = results.flatMap(({ outputFiles }) => outputFiles ?? []);

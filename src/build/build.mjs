@@ -1,6 +1,5 @@
-import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
-import { compiled } from "./compiled.mjs";
+import { compiledEleventy } from "./compiled.mjs";
 import { writeAside } from "./swap.mjs";
 
 /**
@@ -18,7 +17,9 @@ const start = performance.now();
 
 try {
   await writeAside(output, async (aside) => {
-    const Eleventy = await importEleventy();
+    // Only whoever serves imports a module a second time.
+    process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
+    const { Eleventy } = await import(await compiledEleventy());
     // As from the command line: only then its folders count more than those of the configuration.
     const options = { source: "cli", quietMode: true, configPath: ".eleventy.js" };
     const eleventy = new Eleventy(values.input, aside, options);
@@ -29,17 +30,6 @@ try {
 } catch (error) {
   console.error(`${output}: ${reasonOf(error)}`);
   process.exit(1);
-}
-
-/** Eleventy is some six hundred files: as one it loads in a third of the time. */
-async function importEleventy() {
-  // Only whoever serves imports a module a second time.
-  process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
-  const entry = "node_modules/@11ty/eleventy/src/Eleventy.js";
-  // Where it looks for its own package.
-  const place = JSON.stringify(pathToFileURL("node_modules/@11ty/eleventy/src/Util/Require.js"));
-  const module = await import(await compiled("eleventy", entry, { define: { "import.meta.url": place } }));
-  return module.Eleventy;
 }
 
 function reasonOf(error) {

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
+import { writeWhole } from "./write-whole.mjs";
 
 const CACHE = "node_modules/.cache/briefing-deck";
 const RECORD = "made-from.json";
@@ -47,9 +48,3 @@ const mtimes = (paths) =>
       .filter((path) => path === INSTALLED || !path.includes("node_modules/"))
       .map((path) => [path, statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0]),
   );
-
-/** Another build may be reading, and this one may be killed: there is the old file or the new one, never half of it. */
-function writeWhole(path, contents) {
-  writeFileSync(`${path}.${process.pid}`, contents);
-  renameSync(`${path}.${process.pid}`, path);
-}

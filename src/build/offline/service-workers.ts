@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { SitePage } from "../pages.ts";
-import { writeWhole } from "../write-whole.ts";
+import { writeWhole } from "../write-whole.mjs";
 
 /** The name of a worker's file; its folder is what it serves. */
 const WORKER = "service-worker.js";

@@ -8,7 +8,7 @@ import { pdfName, printRoomPage, SLIDES_SHEET } from "../layouts/print-room-page
 import { parseOnly } from "../markdown/markdown.ts";
 import { replacePage } from "../offline/service-workers.ts";
 import { ALL_SHEETS } from "../print-room.ts";
-import { writeWhole } from "../write-whole.ts";
+import { writeWhole } from "../write-whole.mjs";
 import { findBrowser } from "./find-browser.ts";
 import { PAPERS, printPdfs, type PrintJob } from "./print-pdfs.ts";
 

@@ -6,7 +6,7 @@ import { formatComplaints, type Complaint } from "../content/complaint.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
 import { complaintOfQuestion } from "../content/open-questions.ts";
 import { parseOnly } from "../markdown/markdown.ts";
-import { writeWhole } from "../write-whole.ts";
+import { writeWhole } from "../write-whole.mjs";
 import { findSource, openSource } from "./find-source.ts";
 import { lockText } from "./lock.ts";
 import { unprovedOnSlides } from "./slide-quotations.ts";

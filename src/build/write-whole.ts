@@ -1,7 +1,0 @@
-import { renameSync, writeFileSync } from "node:fs";
-
-/** Writes a file so that it is there as a whole or, where that fails, as it was before. */
-export function writeWhole(file: string, content: string | Uint8Array): void {
-  writeFileSync(`${file}.new`, content);
-  renameSync(`${file}.new`, file);
-}
