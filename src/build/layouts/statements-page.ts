@@ -1,4 +1,4 @@
-import { personById, speakersOf, statementById, statementsBy, type Briefing } from "../../model/briefing.ts";
+import { speakersOf, statementById, statementsBy, type Briefing } from "../../model/briefing.ts";
 import { KINDS, KIND_NAMES, type Statement } from "../../model/statement.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
 import { drawPicture } from "../pictures/pictures.ts";
@@ -9,7 +9,7 @@ import { kindMark, kindShape } from "./kind-mark.ts";
 import { openQuestionsList, questionsAbout } from "./open-questions.ts";
 import { page } from "./page.ts";
 import { byKind, bySpeaker, pairs, REPORT, statementFilters } from "./statement-filters.ts";
-import { occasionText, statementContent, statementSpeaker } from "./statement-figure.ts";
+import { occasionText, relayedVoices, statementContent, statementSpeaker } from "./statement-figure.ts";
 
 /** The pictures above the list, and what each shows. */
 const PICTURES: readonly (readonly [PictureName, string])[] = [
@@ -130,7 +130,7 @@ const row = (briefing: Briefing, statement: Statement, questions: readonly Html[
           >Passage ${statement.passage}</a
         >
       </p>
-      ${statement.relays.length > 0 && html`<p class="note">Second-hand: passes on ${namesOfIds(briefing, statement.relays)}.</p>`}${statement.note !== undefined && html`<p class="note">${statement.note}</p>`}${statement.contradicts.length > 0 && html`<p class="note">Compare ${statement.contradicts.map((id, index) => html`${index > 0 && ", "}<a href="#${id}">statement ${statementById(briefing, id).number}</a>`)}.</p>`}${questions}
+      ${statement.relays.length > 0 && html`<p class="note">Second-hand: passes on ${relayedVoices(briefing, statement)}.</p>`}${statement.note !== undefined && html`<p class="note">${statement.note}</p>`}${statement.contradicts.length > 0 && html`<p class="note">Compare ${statement.contradicts.map((id, index) => html`${index > 0 && ", "}<a href="#${id}">statement ${statementById(briefing, id).number}</a>`)}.</p>`}${questions}
     </article>
   </li> `;
 
@@ -138,6 +138,3 @@ function occasion(briefing: Briefing, statement: Statement): Html | false {
   const text = occasionText(statement.occasion, briefing.language);
   return text !== "" && html`<span class="occasion">${text}</span>`;
 }
-
-const namesOfIds = (briefing: Briefing, ids: readonly string[]): string =>
-  ids.map((id) => personById(briefing, id).name).join(", who passes on ");
