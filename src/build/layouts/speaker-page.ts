@@ -8,6 +8,9 @@ import { keyText, letteredOptions } from "./item-view.ts";
 import { page } from "./page.ts";
 import { slideSection } from "./slide-section.ts";
 
+/** Until a deck answers, and without scripts: what is shown then takes the place that it takes from the start. */
+const NOBODY_ANSWERS = "No deck is answering. Open the deck in another window of this browser.";
+
 const STATEMENTS_PAGE = "../statements/";
 
 /** The speaker view: every slide with its notes; a script shows the present one and the next. */
@@ -15,8 +18,9 @@ export function speakerPage(loaded: LoadedBriefing, md: MarkdownIt): string {
   const { briefing } = loaded;
   const entries = briefing.parts.flatMap((part) =>
     part.slides.map((slide): Html => {
+      const place = slidesOf(briefing).indexOf(slide);
       const { notes } = slideHtml(md, loaded, slide.id, { statementsPage: STATEMENTS_PAGE });
-      return html`<div class="entry">
+      return html`<div class="entry${[" current", " next"][place] ?? ""}">
         <div class="frame" inert>
           <div class="slides">${slideSection(loaded, md, { part, slide }, STATEMENTS_PAGE)}</div>
         </div>
@@ -33,12 +37,12 @@ export function speakerPage(loaded: LoadedBriefing, md: MarkdownIt): string {
     root: "../../",
     styles: ["speaker"],
     script: "speaker",
-    body: html`<body>
+    body: html`<body class="lost">
       <main class="speaker-page">
         <h1 class="visually-hidden">Speaker view – ${briefing.title}</h1>
         ${times()}
         <div class="entries">${entries}</div>
-        <p class="coming"><span>Next click</span> <b data-coming></b></p>
+        <p class="coming"><span>Next click</span> <b data-coming>${slidesOf(briefing)[1]?.title}</b></p>
         ${controls(briefing)}
       </main>
     </body>`,
@@ -58,11 +62,11 @@ const keys = ({ briefing, bank }: LoadedBriefing, slide: Slide): Html =>
 
 const times = (): Html =>
   html`<div class="times">
-    <p><span>Time</span> <b data-clock></b></p>
-    <p><span>Elapsed</span> <b data-elapsed></b></p>
-    <p><span>Left</span> <b data-left></b></p>
-    <p><span>Pace</span> <b data-pace></b></p>
-    <p><span>This slide</span> <b data-share></b></p>
+    <p><span>Time</span> <b data-clock>0:00</b></p>
+    <p><span>Elapsed</span> <b data-elapsed>0:00</b></p>
+    <p><span>Left</span> <b data-left>0:00</b></p>
+    <p><span>Pace</span> <b data-pace>starts as you move</b></p>
+    <p><span>This slide</span> <b data-share>0:00 of 0:00</b></p>
     <p>
       <label
         ><span>Planned</span>
@@ -78,7 +82,7 @@ const times = (): Html =>
       >
       <button type="button" data-do="restart">Restart time</button>
     </p>
-    <p class="connection" role="status" data-connection></p>
+    <p class="connection" role="status" data-connection>${NOBODY_ANSWERS}</p>
   </div>`;
 
 const controls = (briefing: Briefing): Html =>
