@@ -48,3 +48,13 @@ for (const page of ["quiz", "study"]) {
     assert.ok(weightOf(files) <= 45_000, `${weightOf(files)} bytes`);
   });
 }
+
+test("somebody who opens the deck on a slow line waits for at most 75 kB, its faces for English among them", () => {
+  const files = [...loadedBy("rubio-lavrov")].filter((file) => !/-latin(-ext)?\.woff2$/.test(file));
+  const faces = files.filter((file) => file.endsWith(".woff2"));
+  assert.equal(faces.length, 3, faces.join());
+  assert.ok(
+    files.some((file) => file.endsWith("deck.js")) && files.some((file) => file.endsWith("deck.css")),
+  );
+  assert.ok(weightOf(files) <= 75_000, `${weightOf(files)} bytes`);
+});

@@ -18,7 +18,7 @@ export interface Page {
   readonly body: HtmlValue;
 }
 
-/** A whole HTML document. */
+/** A whole HTML document. It can be read before its script is there, so the script gives way to what is seen. */
 export const page = ({
   title,
   description,
@@ -40,7 +40,7 @@ export const page = ({
         <meta name="description" content="${description}" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml" />
-        ${styles.map((name) => html`<link rel="stylesheet" href="${root}assets/${name}.css" /> `)}${head}${script !== undefined && html`<script type="module" src="${root}assets/${script}.js"></script> `}
+        ${styles.map((name) => html`<link rel="stylesheet" href="${root}assets/${name}.css" /> `)}${head}${script !== undefined && html`<script type="module" src="${root}assets/${script}.js" fetchpriority="low"></script> `}
       </head>
       ${body}
     </html> `.html;

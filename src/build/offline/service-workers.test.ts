@@ -43,10 +43,13 @@ test("a reader of one briefing keeps its pages and what they need; a visitor of 
 });
 
 test("a page registers the worker of its briefing and that of the shelf, wherever the site lies", () => {
-  assert.match(PAGES[0]?.content ?? "", /src="assets\/offline\.js" data-workers="service-worker\.js">/);
+  assert.match(
+    PAGES[0]?.content ?? "",
+    /src="assets\/offline\.js" fetchpriority="low" data-workers="service-worker\.js">/,
+  );
   assert.match(
     PAGES[2]?.content ?? "",
-    /src="\.\.\/\.\.\/assets\/offline\.js" data-workers="\.\.\/service-worker\.js \.\.\/\.\.\/service-worker\.js">/,
+    /src="\.\.\/\.\.\/assets\/offline\.js" fetchpriority="low" data-workers="\.\.\/service-worker\.js \.\.\/\.\.\/service-worker\.js">/,
   );
 });
 

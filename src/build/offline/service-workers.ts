@@ -27,7 +27,7 @@ export function withWorkers(page: SitePage): SitePage {
   const depth = url.split("/").length - 1;
   const shelf = "../".repeat(depth) + WORKER;
   const workers = depth === 0 ? WORKER : `${"../".repeat(depth - 1)}${WORKER} ${shelf}`;
-  const script = `<script type="module" src="${"../".repeat(depth)}assets/offline.js" data-workers="${workers}"></script>`;
+  const script = `<script type="module" src="${"../".repeat(depth)}assets/offline.js" fetchpriority="low" data-workers="${workers}"></script>`;
   return { url, content: content.replace("</head>", `${script}\n</head>`) };
 }
 
