@@ -1,5 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { Ajv } from "ajv";
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { writeBriefing } from "../bench/content/write-briefing.ts";
 import { expect, test } from "./page-watch.ts";
 
 test("a visitor finds the briefing on the shelf and opens it", async ({ page }) => {
@@ -38,6 +41,21 @@ test("a reader narrows the statements down to one person", async ({ page, reques
   await expect(page.getByRole("status")).toHaveText(`1 of ${statements.length} statements`);
   await page.getByRole("link", { name: "All" }).first().click();
   await expect(rows.filter({ visible: true })).toHaveCount(statements.length);
+});
+
+test("a reader of a report with 2,000 statements narrows them down to one kind", async ({ page }, info) => {
+  const slides = info.outputPath("slides");
+  writeBriefing(join(slides, "deck"), { slides: 300, statements: 2000, items: 0, passageBytes: 200 });
+  const line = ["src/build/build.mjs", `--input=${slides}`, "--output=e2e/_site/large"];
+  expect(spawnSync("node", line).status).toBe(0);
+  await page.goto("/large/deck/statements/");
+  const rows = page.getByRole("main").getByRole("article");
+  await expect(rows).toHaveCount(2000);
+  await page
+    .getByRole("navigation", { name: "Narrow down" })
+    .getByRole("link", { name: /^Quoted/ })
+    .click();
+  await expect(page.getByRole("status")).toHaveText(/^[1-9]\d* of 2000 statements$/);
 });
 
 test.describe("with scripts off", () => {

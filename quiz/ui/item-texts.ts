@@ -10,8 +10,7 @@ export function withTexts({ rows, ...facts }: ItemFacts, element: Element | unde
   const textOf = (selector: string): string => element?.querySelector(selector)?.textContent ?? "";
   const words = wordsOf(element);
   const context = element?.querySelector("blockquote.context");
-  const feedback = (name: "option" | "row", id: string): string =>
-    textOf(`.explanations > [data-${name}="${CSS.escape(id)}"] > .feedback`);
+  const feedback = feedbackOf(element);
   return {
     ...facts,
     stem: textOf("legend"),
@@ -20,9 +19,11 @@ export function withTexts({ rows, ...facts }: ItemFacts, element: Element | unde
     options: facts.options.map((option) => ({
       ...option,
       text: words.get(option.id) ?? "",
-      feedback: feedback("option", option.id),
+      feedback: feedback.get(`option:${option.id}`) ?? "",
     })),
-    ...(rows ? { rows: rows.map(({ id }) => ({ id, parts: [], feedback: feedback("row", id) })) } : {}),
+    ...(rows
+      ? { rows: rows.map(({ id }) => ({ id, parts: [], feedback: feedback.get(`row:${id}`) ?? "" })) }
+      : {}),
   };
 }
 
@@ -36,6 +37,19 @@ function wordsOf(element: Element | undefined): ReadonlyMap<string, string> {
     if (id !== undefined) words.set(id, one.textContent);
   }
   return words;
+}
+
+/** What is said of each option and row, by `option:` or `row:` and its id. Found in one go: thousands of items may wait. */
+function feedbackOf(element: Element | undefined): ReadonlyMap<string, string> {
+  const lines = [
+    ...(element?.querySelectorAll<HTMLElement>(".explanations > :is([data-option], [data-row])") ?? []),
+  ];
+  return new Map(
+    lines.map((one) => [
+      one.dataset["row"] === undefined ? `option:${one.dataset["option"]}` : `row:${one.dataset["row"]}`,
+      one.querySelector(":scope > .feedback")?.textContent ?? "",
+    ]),
+  );
 }
 
 const partsOf = (context: Element): readonly ContentPart[] =>

@@ -8,7 +8,7 @@ import { kindLegend } from "./kind-legend.ts";
 import { kindMark, kindShape } from "./kind-mark.ts";
 import { openQuestionsList, questionsAbout } from "./open-questions.ts";
 import { page } from "./page.ts";
-import { byKind, bySpeaker, pairs, REPORT, statementFilters } from "./statement-filters.ts";
+import { byKind, bySpeaker, filtersLeaving, REPORT, statementFilters } from "./statement-filters.ts";
 import { occasionText, relayedVoices, statementContent, statementSpeaker } from "./statement-figure.ts";
 
 /** The pictures above the list, and what each shows. */
@@ -58,7 +58,7 @@ export function statementsPage(loaded: LoadedBriefing, host = site(loaded.briefi
         </p>
         ${openQuestionsList(loaded)}
         <div class="pictures">${PICTURES.map(([name, title]) => pictureSection(briefing, name, title))}</div>
-        ${statementFilters(briefing).map(({ anchor }) => html`<span id="${anchor}" class="filter"></span>`)}
+        ${statementFilters(briefing).map((anchor) => html`<span id="${anchor}" class="filter"></span>`)}
         ${filters(briefing)}
         <ol class="rows">
           ${briefing.statements.map((one) => row(briefing, one, questionsAbout(loaded, one.id)))}
@@ -112,15 +112,8 @@ const filterLink = (anchor: string, text: HtmlValue, count?: number): Html =>
   html`<a href="#${anchor}">${text}${count !== undefined && html` <span class="count">${count}</span>`}</a>`;
 
 const row = (briefing: Briefing, statement: Statement, questions: readonly Html[]): Html =>
-  html`<li
-    id="${statement.id}"
-    value="${statement.number}"
-    data-speaker="${statement.speaker ?? REPORT}"
-    data-kind="${statement.kind}"
-    data-passage="${statement.passage}"
-    ${statement.about.length > 0 && html`data-pairs="${pairs(statement).join(" ")}"`}
-  >
-    <article class="statement" data-kind="${statement.kind}">
+  html`<li id="${statement.id}" class="${filtersLeaving(statement).join(" ")}">
+    <article class="statement" data-kind="${statement.kind}" data-number="${statement.number}">
       <p class="words">${statementContent(statement)}</p>
       <p class="attribution">
         ${statementSpeaker(briefing, statement)}${statement.cue !== undefined && html` <i class="cue">${statement.cue}</i>`}
