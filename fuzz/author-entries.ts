@@ -9,7 +9,7 @@ import { loadBriefing } from "../src/build/content/load-briefing.ts";
 import { draftStatements } from "../src/build/draft/draft.ts";
 import { draftFiles } from "../src/build/draft/yaml.ts";
 import { lintBriefing } from "../src/build/lint-items/lint-briefing.ts";
-import { sitePages } from "../src/build/pages.ts";
+import { briefingPages } from "../src/build/pages.ts";
 import { siteMarkdown } from "../src/build/slide-html.ts";
 import { copyOfHarbour } from "../src/build/testing/harbour.ts";
 import { readSource } from "../src/build/verify/source-text.ts";
@@ -72,7 +72,7 @@ function checkBriefing(folder: string): void {
   checkComplaints(complaints);
   if (!loaded) return assert.ok(complaints.length > 0, "neither a briefing nor a complaint");
   checkComplaints([...verifyBriefing(loaded), ...lintBriefing(loaded)]);
-  for (const { url, content } of sitePages([loaded], md)) {
+  for (const { url, content } of briefingPages(loaded, md)) {
     assert.ok(!url.includes(".."), url);
     if (url.endsWith(".html")) checkHtml(url, content);
     if (url.endsWith(".json")) JSON.parse(content);

@@ -21,10 +21,20 @@ export interface Briefings {
  */
 export function loadBriefings(root: string, md: MarkdownIt, options: { drafts?: boolean } = {}): Briefings {
   const { folders, complaints } = briefingFolders(root);
+  const found = loadFolders(folders, md, options);
+  return { loaded: found.loaded, complaints: [...complaints, ...found.complaints] };
+}
+
+/** Reads and checks the briefings of these folders, as `loadBriefings` does. */
+export function loadFolders(
+  folders: readonly string[],
+  md: MarkdownIt,
+  options: { drafts?: boolean } = {},
+): Briefings {
   const results = folders.map((folder) => loadBriefing(folder, md, options));
   return {
     loaded: results.flatMap(({ loaded }) => (loaded ? [loaded] : [])),
-    complaints: [...complaints, ...results.flatMap((result) => result.complaints)],
+    complaints: results.flatMap((result) => result.complaints),
   };
 }
 

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { compiledEleventy } from "./compiled.mjs";
+import { compiledEleventy, compiledSite } from "./compiled.mjs";
 import { writeAside } from "./swap.mjs";
 
 /**
@@ -20,12 +20,21 @@ try {
     // Only whoever serves imports a module a second time.
     process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
     const { Eleventy } = await import(await compiledEleventy());
-    // As from the command line: only then its folders count more than those of the configuration.
-    const options = { source: "cli", quietMode: true, configPath: ".eleventy.js" };
-    const eleventy = new Eleventy(values.input, aside, options);
-    eleventy.disableLogger();
-    const [, files] = await eleventy.write();
-    console.log(`${output}: ${files.length} files in ${((performance.now() - start) / 1000).toFixed(2)} s`);
+    const { batchesOf } = await import(await compiledSite());
+    let count = 0;
+    for (const batch of batchesOf(values.input)) {
+      const eleventy = new Eleventy(values.input, aside, {
+        // As from the command line: only then its folders count more than those of the configuration.
+        source: "cli",
+        quietMode: true,
+        configPath: ".eleventy.js",
+        config: (config) => config.addGlobalData("batch", batch),
+      });
+      eleventy.disableLogger();
+      const [, files] = await eleventy.write();
+      count += files.length;
+    }
+    console.log(`${output}: ${count} files in ${((performance.now() - start) / 1000).toFixed(2)} s`);
   });
 } catch (error) {
   console.error(`${output}: ${reasonOf(error)}`);

@@ -7,7 +7,7 @@ import { oneFileName } from "./one-file/one-file-name.ts";
 import { headersFile } from "./policy.ts";
 import { printRoomPages } from "./print-room.ts";
 import { quizPage } from "./layouts/quiz-page.ts";
-import { shelfPage } from "./layouts/shelf-page.ts";
+import { shelfCard, shelfPage, type ShelfCard } from "./layouts/shelf-page.ts";
 import { speakerPage } from "./layouts/speaker-page.ts";
 import { studyPage } from "./layouts/study-page.ts";
 import { filterStyles } from "./layouts/statement-filters.ts";
@@ -21,7 +21,10 @@ export interface SitePage {
 }
 
 /** All pages of a briefing. */
-export const briefingPages = (loaded: LoadedBriefing, md: MarkdownIt): readonly SitePage[] => {
+export const briefingPages = (loaded: LoadedBriefing, md: MarkdownIt): readonly SitePage[] =>
+  drawPages(loaded, md).map(compact);
+
+function drawPages(loaded: LoadedBriefing, md: MarkdownIt): readonly SitePage[] {
   const { briefing, bank } = loaded;
   return [
     { url: `${briefing.id}/index.html`, content: deckPage(loaded, md) },
@@ -33,19 +36,27 @@ export const briefingPages = (loaded: LoadedBriefing, md: MarkdownIt): readonly 
     ...printRoomPages(loaded, md),
     { url: `${briefing.id}/briefing.json`, content: briefingData(briefing, bank) },
   ];
-};
+}
 
-const oneFileUrl = ({ briefing }: LoadedBriefing): string => `${briefing.id}/${oneFileName(briefing)}`;
+/** What the pages for all briefings together need to know of one. */
+export interface Shelved extends ShelfCard {
+  readonly oneFileUrl: string;
+}
+
+/** Takes down what the pages for all briefings need, so that the briefing itself need not be kept for them. */
+export const shelve = (loaded: LoadedBriefing): Shelved => ({
+  ...shelfCard(loaded),
+  oneFileUrl: `${loaded.briefing.id}/${oneFileName(loaded.briefing)}`,
+});
 
 /** Describes every `briefing.json`. */
 const DATA_SCHEMA = "schemas/briefing.json.schema.json";
 
-/** All pages of the site. */
-export const sitePages = (briefings: readonly LoadedBriefing[], md: MarkdownIt): readonly SitePage[] => [
-  { url: "index.html", content: shelfPage(briefings) },
+/** The pages for all briefings together. */
+export const sharedPages = (shelved: readonly Shelved[]): readonly SitePage[] => [
+  { url: "index.html", content: shelfPage(shelved) },
   { url: "briefing.schema.json", content: readFileSync(DATA_SCHEMA, "utf8") },
-  { url: "_headers", content: headersFile(briefings.map(oneFileUrl)) },
-  ...briefings.flatMap((loaded) => briefingPages(loaded, md).map(compact)),
+  { url: "_headers", content: headersFile(shelved.map(({ oneFileUrl }) => oneFileUrl)) },
 ];
 
 /** The same page as one stretch of memory, where it was many small pieces. */

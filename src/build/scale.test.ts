@@ -5,7 +5,7 @@ import { generateBriefing, type BriefingSize } from "../../bench/content/generat
 import { writeBriefing } from "../../bench/content/write-briefing.ts";
 import { lintBriefing } from "./lint-items/lint-briefing.ts";
 import { loadBriefing } from "./content/load-briefing.ts";
-import { sitePages } from "./pages.ts";
+import { briefingPages } from "./pages.ts";
 import { siteMarkdown } from "./slide-html.ts";
 import { temporaryFolder } from "./testing/harbour.ts";
 import { readSource } from "./verify/source-text.ts";
@@ -22,7 +22,7 @@ function costOf(size: BriefingSize): number {
   assert.ok(loaded);
   lintBriefing(loaded);
   assert.deepEqual(verifyAgainstSource(loaded, readSource(source)).complaints, []);
-  assert.ok(sitePages([loaded], md).length > 20);
+  assert.ok(briefingPages(loaded, md).length > 20);
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1000;
 }

@@ -1,23 +1,22 @@
 import { createAssets, type Bundled } from "./assets.ts";
-import { loadBriefings, verifyBriefing } from "./briefings.ts";
-import { formatComplaints } from "./content/complaint.ts";
+import { makePages, wholeSite, type Batch } from "./batches.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { complaintsPage } from "./layouts/complaints-page.ts";
 import { listenOnLoopback } from "./loopback.ts";
 import { withWorkers, writeLeavingWorkers } from "./offline/service-workers.ts";
-import { lintBriefing } from "./lint-items/lint-briefing.ts";
 import { finishSite, servedFile } from "./finish-site.ts";
-import { sitePages, type SitePage } from "./pages.ts";
-import { isDraft, showDraft } from "./show-draft.ts";
+import type { SitePage } from "./pages.ts";
 import { siteMarkdown } from "./slide-html.ts";
 
 /** Where Eleventy reads and writes, unless its command line says otherwise. */
 export const config = { dir: { input: "slides", output: "_site" }, templateFormats: ["11ty.js"] };
 
+export { batchesOf } from "./batches.ts";
+
 /**
  * Sets Eleventy up: it watches, serves and writes; what the pages hold comes
- * from `sitePages`. A build stops at the first load with complaints; while
- * serving, the pages show the complaints instead, until they are mended.
+ * from `makePages`, of all briefings or of the batch in the global data. A build stops at
+ * complaints; while serving, the pages show them instead, until they are mended.
  */
 export function configure(eleventy: EleventyConfig): void {
   const assets = createAssets();
@@ -27,13 +26,14 @@ export function configure(eleventy: EleventyConfig): void {
 
   eleventy.on("eleventy.before", async ({ directories, runMode }) => {
     if (runMode === "serve") await listenOnLoopback();
-    const read = readPages(directories.input, { drafts: runMode !== "build" });
-    if ("problems" in read) {
-      console.error(read.problems);
-      // Before anything is written.
+    const batch = (eleventy.globalData["batch"] as Batch | undefined) ?? wholeSite(directories.input);
+    const made = makePages(directories.input, batch, siteMarkdown(), { drafts: runMode !== "build" });
+    if ("problems" in made) {
+      console.error(made.problems);
+      // Before anything is put in place.
       if (runMode === "build") process.exit(1);
     }
-    pages = "pages" in read ? read.pages : problemPages(read.problems, pages);
+    pages = "pages" in made ? made.pages : problemPages(made.problems, pages);
     isBuilt = runMode === "build";
     bundled = await assets.write(directories.output);
   });
@@ -80,24 +80,6 @@ export function configure(eleventy: EleventyConfig): void {
 /** Where the briefings are: what the command line says, or else what `config` will say. */
 const inputFolder = ({ directories }: EleventyConfig): string =>
   directories.input === "./" ? `./${config.dir.input}/` : directories.input;
-
-/** All pages, or what keeps them from being made, a line each. Warnings are said and keep nothing. */
-function readPages(
-  root: string,
-  options: { readonly drafts: boolean },
-): { readonly pages: readonly SitePage[] } | { readonly problems: string } {
-  const md = siteMarkdown();
-  const { loaded, complaints } = loadBriefings(root, md, options);
-  const finished = options.drafts ? loaded.filter((one) => !isDraft(one)) : loaded;
-  const findings = finished.flatMap(lintBriefing);
-  const errors = findings.filter(({ level }) => level === "error");
-  const problems = [...complaints, ...finished.flatMap(verifyBriefing), ...errors];
-  if (problems.length > 0) return { problems: formatComplaints(problems) };
-
-  const warnings = findings.filter(({ level }) => level === "warning");
-  if (warnings.length > 0) console.warn(formatComplaints(warnings));
-  return { pages: sitePages(options.drafts ? loaded.map(showDraft) : loaded, md) };
-}
 
 /** While serving: the problems, at every address that the site had before. */
 function problemPages(problems: string, before: readonly SitePage[]): readonly SitePage[] {

@@ -7,12 +7,18 @@ import { oneFileName } from "../one-file/one-file-name.ts";
 import { page } from "./page.ts";
 import { readableDate } from "./readable-date.ts";
 
+/** A briefing as it stands on the shelf. */
+export interface ShelfCard {
+  readonly language: string;
+  readonly card: Html;
+}
+
 /** The shelf: each briefing with its doors. */
-export const shelfPage = (briefings: readonly LoadedBriefing[]): string =>
+export const shelfPage = (cards: readonly ShelfCard[]): string =>
   page({
     title: "Briefings",
     description: "Briefings made from news reports, in which every quotation is proved against its source.",
-    language: briefings[0]?.briefing.language ?? "en",
+    language: cards[0]?.language ?? "en",
     root: "./",
     styles: ["shelf"],
     body: html`<body>
@@ -22,7 +28,7 @@ export const shelfPage = (briefings: readonly LoadedBriefing[]): string =>
           Each one takes a news report apart: who said what, what is only reported, and what the report adds.
           Every quotation is proved against its source.
         </p>
-        ${briefings.map(briefingCard)}
+        ${cards.map(({ card }) => card)}
         <p class="date">
           The data of every briefing has one form, and <a href="briefing.schema.json">a schema</a> that says
           so.
@@ -31,9 +37,10 @@ export const shelfPage = (briefings: readonly LoadedBriefing[]): string =>
     </body>`,
   });
 
-const briefingCard = (loaded: LoadedBriefing): Html => {
+/** The card of a briefing: all that the shelf needs to know of it. */
+export const shelfCard = (loaded: LoadedBriefing): ShelfCard => {
   const { briefing, openQuestions } = loaded;
-  return html`<article class="briefing">
+  const card = html`<article class="briefing">
     <p class="date">
       <time datetime="${briefing.date}">${readableDate(briefing.date, briefing.language)}</time>
     </p>
@@ -50,6 +57,7 @@ const briefingCard = (loaded: LoadedBriefing): Html => {
       )}
     </ul>
   </article> `;
+  return { language: briefing.language, card };
 };
 
 /** A way into a briefing: where it leads, what it is called, and what is behind it. */
