@@ -53,7 +53,7 @@ async function bench(executablePath: string): Promise<void> {
     say("Lighthouse");
     const scores = await measureScores(site, ID, executablePath);
     say("scale");
-    const curves = await measureScale(root, [1, 10, 100]);
+    const curves = await measureScale(root, [1, 10, 100, 1000]);
     const verification = timeOfVerification(root);
     const when = new Date().toISOString().slice(0, 10);
     const fixed = curves.at(-1)?.points[0]?.cost.cpu ?? 0;
