@@ -29,7 +29,7 @@ export function curvePicture(curves: readonly Curve[], fixed: number): string {
     const last = points.at(-1);
     return `<polyline points="${places.join(" ")}" fill="none" stroke="${colour}" stroke-width="2"/>
 ${places.map((place) => `<circle cx="${place.split(",")[0]}" cy="${place.split(",")[1]}" r="3" fill="${colour}"/>`).join("")}
-<text x="${(x.at(last?.count ?? 1) - 6).toFixed(1)}" y="${(y.at(last?.each ?? 1) - 8).toFixed(1)}" text-anchor="end" fill="${colour}">${of}</text>`;
+<text x="${(x.at(last?.count ?? 1) + 8).toFixed(1)}" y="${(y.at(last?.each ?? 1) + 4).toFixed(1)}" fill="${colour}">${of}</text>`;
   });
   const grid = [
     ...x.ticks.map(
