@@ -60,7 +60,7 @@ export function configure(eleventy: EleventyConfig): void {
   eleventy.addWatchTarget("./{src,quiz}/**/*.ts", { resetConfig: true });
   eleventy.setUseGitIgnore(false);
   // Eleventy waits 150 ms to see whether a file is still being written; one of a briefing takes no such time.
-  eleventy.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 20, pollInterval: 5 } });
+  eleventy.setChokidarConfig({ awaitWriteFinish: { stabilityThreshold: 10, pollInterval: 5 } });
   // Morphing the page in place fights with what reveal.js does to it, and the edit does not show.
   eleventy.setServerOptions({
     domDiff: false,
