@@ -27,8 +27,8 @@ test("a site made two briefings at a time is the site made at once", () => {
   const options = { drafts: false };
   const batches = [...batchesOf(root, 2)];
   assert.equal(batches.length, 2);
-  const inParts = batches.flatMap((batch) => pagesOf(makePages(root, batch, md, options)));
-  const atOnce = pagesOf(makePages(root, wholeSite(root), md, options));
+  const inParts = batches.flatMap((batch) => pagesOf(makePages(batch, md, options)));
+  const atOnce = pagesOf(makePages(wholeSite(root), md, options));
   const byUrl = (pages: readonly SitePage[]): ReadonlyMap<string, string> =>
     new Map(pages.map(({ url, content }) => [url, content]));
   assert.deepEqual(byUrl(inParts), byUrl(atOnce));
@@ -41,7 +41,7 @@ test("what is wrong with briefings whose turn comes later is said together with 
   for (const name of ["harbour", "quay"]) rmSync(join(root, name, "quiz.yaml"));
   const [first] = batchesOf(root, 1);
   assert.ok(first);
-  const made = makePages(root, first, siteMarkdown(), { drafts: false });
+  const made = makePages(first, siteMarkdown(), { drafts: false });
   assert.ok("problems" in made);
   for (const name of ["harbour", "quay"])
     assert.ok(made.problems.includes(`${name}/quiz.yaml:1: `), made.problems);
@@ -52,5 +52,5 @@ test("a folder without briefings is one batch, which complains", () => {
   for (const name of NAMES) rmSync(join(root, name), { recursive: true });
   const batches = [...batchesOf(root)];
   assert.equal(batches.length, 1);
-  assert.ok(batches[0] && "problems" in makePages(root, batches[0], siteMarkdown(), { drafts: false }));
+  assert.ok(batches[0] && "problems" in makePages(batches[0], siteMarkdown(), { drafts: false }));
 });

@@ -12,6 +12,8 @@ const BRIEFINGS = 16;
 /** Some of the briefings of a site, which are made together. */
 export interface Batch {
   readonly folders: readonly string[];
+  /** What is wrong with the folder of all briefings; with the first batch. */
+  readonly complaints: readonly Complaint[];
   /** The folders whose turn comes later. */
   readonly later: readonly string[];
   /** The briefings so far. Filled as pages are made; with the last batch come the pages for all of them. */
@@ -20,10 +22,15 @@ export interface Batch {
 
 /** The briefings under `root`, in the order of their names, a batch at a time; one batch at least. */
 export function* batchesOf(root: string, size = BRIEFINGS): Generator<Batch> {
-  const { folders } = briefingFolders(root);
+  const { folders, complaints } = briefingFolders(root);
   const shelved: Shelved[] = [];
   for (let first = 0; first === 0 || first < folders.length; first += size)
-    yield { folders: folders.slice(first, first + size), later: folders.slice(first + size), shelved };
+    yield {
+      folders: folders.slice(first, first + size),
+      complaints: first === 0 ? complaints : [],
+      later: folders.slice(first + size),
+      shelved,
+    };
 }
 
 /** All briefings under `root` together: whoever edits goes from one to the other. */
@@ -32,15 +39,14 @@ export const wholeSite = (root: string): Batch => ({ ...briefingFolders(root), l
 /** The pages of a batch, or what keeps them, and those that come later, from being made, a line each. */
 export type MadePages = { readonly pages: readonly SitePage[] } | { readonly problems: string };
 
-/** Makes the pages of a batch of the briefings under `root`. Warnings are said and keep nothing. */
+/** Makes the pages of a batch. Warnings are said and keep nothing. */
 export function makePages(
-  root: string,
-  { folders, later, shelved }: Batch,
+  { folders, complaints, later, shelved }: Batch,
   md: MarkdownIt,
   options: { readonly drafts: boolean },
 ): MadePages {
   const { loaded, errors, warnings } = readFolders(folders, md, options);
-  const problems = [...briefingFolders(root).complaints, ...errors];
+  const problems = [...complaints, ...errors];
   if (problems.length > 0) {
     const further = later.flatMap((folder) => readFolders([folder], md, options).errors);
     return { problems: formatComplaints([...problems, ...further]) };

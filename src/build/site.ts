@@ -27,7 +27,7 @@ export function configure(eleventy: EleventyConfig): void {
   eleventy.on("eleventy.before", async ({ directories, runMode }) => {
     if (runMode === "serve") await listenOnLoopback();
     const batch = (eleventy.globalData["batch"] as Batch | undefined) ?? wholeSite(directories.input);
-    const made = makePages(directories.input, batch, siteMarkdown(), { drafts: runMode !== "build" });
+    const made = makePages(batch, siteMarkdown(), { drafts: runMode !== "build" });
     if ("problems" in made) {
       console.error(made.problems);
       // Before anything is put in place.
