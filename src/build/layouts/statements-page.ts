@@ -115,14 +115,16 @@ const row = (briefing: Briefing, statement: Statement, questions: readonly Html[
   html`<li id="${statement.id}" class="${filtersLeaving(statement).join(" ")}">
     <article class="statement" data-kind="${statement.kind}" data-number="${statement.number}">
       <p class="words">${statementContent(statement)}</p>
-      <p class="attribution">
-        ${statementSpeaker(briefing, statement)}${statement.cue !== undefined && html` <i class="cue">${statement.cue}</i>`}
-      </p>
-      <p class="proof">
-        ${kindMark(statement.kind)}${occasion(briefing, statement)}<a href="#${statement.id}"
-          >Passage ${statement.passage}</a
-        >
-      </p>
+      <div class="source">
+        <p class="attribution">
+          ${statementSpeaker(briefing, statement)}${statement.cue !== undefined && html` <i class="cue">${statement.cue}</i>`}
+        </p>
+        <p class="proof">
+          ${kindMark(statement.kind)}${occasion(briefing, statement)}<a href="#${statement.id}"
+            >Passage ${statement.passage}</a
+          >
+        </p>
+      </div>
       ${statement.relays.length > 0 && html`<p class="note">Second-hand: passes on ${relayedVoices(briefing, statement)}.</p>`}${statement.note !== undefined && html`<p class="note">${statement.note}</p>`}${statement.contradicts.length > 0 && html`<p class="note">Compare ${statement.contradicts.map((id, index) => html`${index > 0 && ", "}<a href="#${id}">statement ${statementById(briefing, id).number}</a>`)}.</p>`}${questions}
     </article>
   </li> `;
