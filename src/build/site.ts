@@ -11,7 +11,11 @@ import { siteMarkdown } from "./slide-html.ts";
 /** Where Eleventy reads and writes, unless its command line says otherwise. */
 export const config = { dir: { input: "slides", output: "_site" }, templateFormats: ["11ty.js"] };
 
+/** What Eleventy is run for, one after the other, by a build. */
 export { batchesOf } from "./batches.ts";
+
+/** Bundled and written once: Eleventy is configured anew for each batch, and when code changes. */
+const assets = createAssets();
 
 /**
  * Sets Eleventy up: it watches, serves and writes; what the pages hold comes
@@ -19,7 +23,6 @@ export { batchesOf } from "./batches.ts";
  * complaints; while serving, the pages show them instead, until they are mended.
  */
 export function configure(eleventy: EleventyConfig): void {
-  const assets = createAssets();
   let pages: readonly SitePage[] = [];
   let bundled: Bundled | undefined;
   let isBuilt = false;

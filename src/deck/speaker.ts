@@ -17,6 +17,7 @@ startSpeakerView();
 export function startSpeakerView(): void {
   const slides = createSpeakerSlides();
   const time = createTalkTime(slides.wordsOfNotes);
+  const nobodyAnswers = document.querySelector("[data-connection]")?.textContent ?? "";
   let state: DeckState = { slide: 0, steps: 0, black: false };
   /** The deck that is followed, and when it was last heard. */
   let followed: { readonly deck: string; readonly at: number } | undefined;
@@ -45,7 +46,9 @@ export function startSpeakerView(): void {
   const show = (): void => {
     slides.show(state);
     time.show(state.slide);
-    showConnection(followed !== undefined && isRecent(followed.at), state);
+    const isConnected = followed !== undefined && isRecent(followed.at);
+    const answer = state.black ? "The screen is black." : "In step with the deck.";
+    showConnection(isConnected, isConnected ? answer : nobodyAnswers, state);
   };
 
   listenToSpeaker({
@@ -65,13 +68,8 @@ function addressOfDeck(): string {
 
 const isRecent = (at: number): boolean => performance.now() - at < SILENCE;
 
-function showConnection(isConnected: boolean, { black }: DeckState): void {
+function showConnection(isConnected: boolean, text: string, { black }: DeckState): void {
   const status = document.querySelector("[data-connection]");
-  const text = !isConnected
-    ? "No deck is answering. Open the deck in another window of this browser."
-    : black
-      ? "The screen is black."
-      : "In step with the deck.";
   if (status && status.textContent !== text) status.textContent = text;
   document.body.classList.toggle("lost", !isConnected);
   document.body.classList.toggle("black", black && isConnected);

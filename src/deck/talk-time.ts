@@ -47,7 +47,8 @@ export function createTalkTime(wordsOfNotes: readonly number[]): TalkTime {
         elapsed > total ? `${clockText(elapsed - total)} over` : clockText(total - elapsed),
       );
       write("[data-share]", `${clockText(secondsSince(arrivedAt))} of ${clockText(share)}`);
-      write("[data-pace]", startedAt === undefined ? "starts as you move" : paceText(elapsed, slide, ends));
+      // Until then the page says when it will start.
+      if (startedAt !== undefined) write("[data-pace]", paceText(elapsed, slide, ends));
     },
   };
 }

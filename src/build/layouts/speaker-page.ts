@@ -8,7 +8,7 @@ import { keyText, letteredOptions } from "./item-view.ts";
 import { page } from "./page.ts";
 import { slideSection } from "./slide-section.ts";
 
-/** Until a deck answers, and without scripts: what is shown then takes the place that it takes from the start. */
+/** What stands there until a deck answers, so that nothing moves when the script finds none; it takes the words from here. */
 const NOBODY_ANSWERS = "No deck is answering. Open the deck in another window of this browser.";
 
 const STATEMENTS_PAGE = "../statements/";
@@ -16,11 +16,13 @@ const STATEMENTS_PAGE = "../statements/";
 /** The speaker view: every slide with its notes; a script shows the present one and the next. */
 export function speakerPage(loaded: LoadedBriefing, md: MarkdownIt): string {
   const { briefing } = loaded;
+  const [first, second] = slidesOf(briefing);
+  const classOf = (slide: Slide): string =>
+    slide === first ? "entry current" : slide === second ? "entry next" : "entry";
   const entries = briefing.parts.flatMap((part) =>
     part.slides.map((slide): Html => {
-      const place = slidesOf(briefing).indexOf(slide);
       const { notes } = slideHtml(md, loaded, slide.id, { statementsPage: STATEMENTS_PAGE });
-      return html`<div class="entry${[" current", " next"][place] ?? ""}">
+      return html`<div class="${classOf(slide)}">
         <div class="frame" inert>
           <div class="slides">${slideSection(loaded, md, { part, slide }, STATEMENTS_PAGE)}</div>
         </div>
@@ -42,7 +44,7 @@ export function speakerPage(loaded: LoadedBriefing, md: MarkdownIt): string {
         <h1 class="visually-hidden">Speaker view – ${briefing.title}</h1>
         ${times()}
         <div class="entries">${entries}</div>
-        <p class="coming"><span>Next click</span> <b data-coming>${slidesOf(briefing)[1]?.title}</b></p>
+        <p class="coming"><span>Next click</span> <b data-coming>${second?.title}</b></p>
         ${controls(briefing)}
       </main>
     </body>`,

@@ -31,11 +31,15 @@ export const filtersLeaving = (statement: Statement): readonly string[] => [
   ...pairFilters(statement),
 ];
 
-/** Speaker and subject of a statement, a word for each person spoken of. */
-export const pairs = ({ speaker, about }: Statement): readonly string[] =>
-  speaker === undefined ? [] : about.map((subject) => `${speaker}:${subject}`);
+/** Speaker and subject of a statement, a pair for each person spoken of. */
+export const pairs = ({
+  speaker,
+  about,
+}: Statement): readonly (readonly [speaker: string, subject: string])[] =>
+  speaker === undefined ? [] : about.map((subject) => [speaker, subject]);
 
-const pairFilters = (statement: Statement): readonly string[] => pairs(statement).map((pair) => `of:${pair}`);
+const pairFilters = (statement: Statement): readonly string[] =>
+  pairs(statement).map((pair) => bySpeakerAndSubject(...pair));
 
 /**
  * The style sheet that makes filters work without a script, for the people and passages of one briefing. Each rule

@@ -1,4 +1,5 @@
 import { speakersOf, type Briefing } from "../../model/briefing.ts";
+import { grouped } from "../../model/grouped.ts";
 import type { Person } from "../../model/person.ts";
 import { html, raw, type Html } from "../layouts/html.ts";
 import { bySpeakerAndSubject, pairs } from "../layouts/statement-filters.ts";
@@ -7,13 +8,12 @@ const MOST_SUBJECTS = 7;
 
 /** Who speaks of whom: a row for each speaker, a column for each of those most spoken of, most first. */
 export function whoOfWhomPicture(briefing: Briefing, statementsPage: string): Html {
-  const counts = countPairs(briefing);
-  const sumOf = (part: 0 | 1, id: string): number =>
-    [...counts].reduce((sum, [pair, count]) => sum + (pair.split(":")[part] === id ? count : 0), 0);
-  const most = (part: 0 | 1, people: readonly Person[]): readonly Person[] =>
-    people.filter(({ id }) => sumOf(part, id) > 0).toSorted((a, b) => sumOf(part, b.id) - sumOf(part, a.id));
-  const subjects = most(1, briefing.people).slice(0, MOST_SUBJECTS);
-  const largest = Math.max(1, ...counts.values());
+  const all = briefing.statements.flatMap(pairs);
+  const bySpeaker = grouped(all, ([speaker]) => [speaker]);
+  const bySubject = grouped(all, ([, subject]) => [subject]);
+  const cells = grouped(all, (pair) => [bySpeakerAndSubject(...pair)]);
+  const subjects = mostFirst(briefing.people, bySubject).slice(0, MOST_SUBJECTS);
+  const largest = Math.max(1, ...[...cells.values()].map(({ length }) => length));
   return html`<figure class="picture">
     <table class="who-of-whom">
       <caption>
@@ -26,13 +26,14 @@ export function whoOfWhomPicture(briefing: Briefing, statementsPage: string): Ht
         </tr>
       </thead>
       <tbody>
-        ${most(0, speakersOf(briefing)).map(
+        ${mostFirst(speakersOf(briefing), bySpeaker).map(
           (speaker) =>
             html`<tr>
               <th scope="row">${shortName(speaker)}</th>
               ${subjects.map((subject) => {
-                const count = counts.get(`${speaker.id}:${subject.id}`) ?? 0;
-                const href = `${statementsPage}#${bySpeakerAndSubject(speaker.id, subject.id)}`;
+                const anchor = bySpeakerAndSubject(speaker.id, subject.id);
+                const count = cells.get(anchor)?.length ?? 0;
+                const href = `${statementsPage}#${anchor}`;
                 return html`<td>
                   ${count > 0 && html`<a href="${href}">${bubble(count / largest)}<b>${count}</b></a>`}
                 </td>`;
@@ -44,10 +45,13 @@ export function whoOfWhomPicture(briefing: Briefing, statementsPage: string): Ht
   </figure>`;
 }
 
-function countPairs({ statements }: Briefing): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const pair of statements.flatMap(pairs)) counts.set(pair, (counts.get(pair) ?? 0) + 1);
-  return counts;
+/** The people who have anything under their id, those with most first. */
+function mostFirst(
+  people: readonly Person[],
+  byId: ReadonlyMap<string, readonly unknown[]>,
+): readonly Person[] {
+  const count = ({ id }: Person): number => byId.get(id)?.length ?? 0;
+  return people.filter((one) => count(one) > 0).toSorted((a, b) => count(b) - count(a));
 }
 
 /** A circle whose area is the share of the largest count; never too small for its number. */
