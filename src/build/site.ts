@@ -2,7 +2,7 @@ import { createAssets, type Bundled } from "./assets.ts";
 import { makePages, wholeSite, type Batch } from "./batches.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { complaintsPage } from "./layouts/complaints-page.ts";
-import { listenOnLoopback } from "./loopback.ts";
+import { changeDevServer } from "./dev-server.ts";
 import { withWorkers, writeLeavingWorkers } from "./offline/service-workers.ts";
 import { finishSite, servedFile } from "./finish-site.ts";
 import type { SitePage } from "./pages.ts";
@@ -28,7 +28,7 @@ export function configure(eleventy: EleventyConfig): void {
   let isBuilt = false;
 
   eleventy.on("eleventy.before", async ({ directories, runMode }) => {
-    if (runMode === "serve") await listenOnLoopback();
+    if (runMode === "serve") await changeDevServer();
     const batch = (eleventy.globalData["batch"] as Batch | undefined) ?? wholeSite(directories.input);
     const made = makePages(batch, siteMarkdown(), { drafts: runMode !== "build" });
     if ("problems" in made) {
