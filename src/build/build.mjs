@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import { compiledEleventy, compiledSite } from "./compiled.mjs";
+import { loadEleventy, loadSite } from "./compiled.mjs";
+import { keepCode } from "./script.mjs";
 import { writeAside } from "./swap.mjs";
 
 /**
@@ -19,16 +20,17 @@ try {
   await writeAside(output, async (aside) => {
     // Only whoever serves imports a module a second time.
     process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
-    const { Eleventy } = await import(await compiledEleventy());
-    const { batchesOf } = await import(await compiledSite());
+    const { Eleventy } = await loadEleventy();
+    const { batchesOf, configure } = await loadSite();
     let count = 0;
     for (const batch of batchesOf(values.input)) {
       const eleventy = new Eleventy(values.input, aside, {
         // As from the command line: only then its folders count more than those of the configuration.
         source: "cli",
         quietMode: true,
-        configPath: ".eleventy.js",
-        config: (config) => config.addGlobalData("batch", batch),
+        // The file is for Eleventy's own command line: it would set up all briefings at once.
+        configPath: null,
+        config: (config) => configure(config, batch),
       });
       eleventy.disableLogger();
       const [, files] = await eleventy.write();
@@ -36,6 +38,7 @@ try {
     }
     console.log(`${output}: ${count} files in ${((performance.now() - start) / 1000).toFixed(2)} s`);
   });
+  keepCode();
 } catch (error) {
   console.error(`${output}: ${reasonOf(error)}`);
   process.exit(1);

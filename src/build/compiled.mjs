@@ -1,39 +1,35 @@
-import { statSync } from "node:fs";
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { kept } from "./kept.mjs";
+import { runScript } from "./script.mjs";
 
-/** The address of the site's configuration, which is written in TypeScript. Rejects where it does not compile. */
-export const compiledSite = () => compiled("site", "src/build/site.ts");
+/** What the site's configuration exports, which is written in TypeScript. Rejects where it does not compile. */
+export const loadSite = () => load("site", "src/build/site.ts");
 
-/** The address of Eleventy as one file: it is some six hundred, and loads in a third of the time. */
-export const compiledEleventy = () =>
-  compiled("eleventy", "node_modules/@11ty/eleventy/src/Eleventy.js", {
+/** What Eleventy exports, as one file: it is some six hundred, and loads in a third of the time. */
+export const loadEleventy = () =>
+  load("eleventy", "node_modules/@11ty/eleventy/src/Eleventy.js", {
     // Where it looks for its own package.
     "import.meta.url": JSON.stringify(pathToFileURL("node_modules/@11ty/eleventy/src/Util/Require.js")),
   });
 
-async function compiled(name, entry, define = {}) {
+async function load(name, entry, define = {}) {
   const { folder, names } = await kept(name, () => compile(name, entry, define));
-  const file = `${folder}/${names[0]}`;
-  // Another address for each version: a module that was imported once stays as it was.
-  return `${pathToFileURL(file)}?${statSync(file).mtimeMs}`;
+  return runScript(`${folder}/${names[0]}`);
 }
 
 async function compile(name, entry, define) {
   const { build } = await import("esbuild");
   const { metafile, outputFiles } = await build({
     entryPoints: [entry],
-    outfile: `${name}.mjs`,
+    outfile: `${name}.cjs`,
     bundle: true,
     external: ["esbuild", "@11ty/eleventy-dev-server"],
     platform: "node",
-    format: "esm",
+    format: "cjs",
+    // A script whose code is kept has nobody whom Node.js would ask for a module.
+    supported: { "dynamic-import": false },
     minifyWhitespace: true,
-    // Packages that are written for require() still find it.
-    banner: {
-      js: 'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);',
-    },
     write: false,
     metafile: true,
     logLevel: "warning",

@@ -2,14 +2,13 @@ import { createAssets, type Bundled } from "./assets.ts";
 import { makePages, wholeSite, type Batch } from "./batches.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { complaintsPage } from "./layouts/complaints-page.ts";
-import { changeDevServer } from "./dev-server.ts";
 import { withWorkers, writeLeavingWorkers } from "./offline/service-workers.ts";
 import { finishSite, servedFile } from "./finish-site.ts";
 import type { SitePage } from "./pages.ts";
 import { siteMarkdown } from "./slide-html.ts";
 
 /** Where Eleventy reads and writes, unless its command line says otherwise. */
-export const config = { dir: { input: "slides", output: "_site" }, templateFormats: ["11ty.js"] };
+export const config = { dir: { input: "slides", output: "_site" } };
 
 /** What Eleventy is run for, one after the other, by a build. */
 export { batchesOf } from "./batches.ts";
@@ -19,18 +18,18 @@ const assets = createAssets();
 
 /**
  * Sets Eleventy up: it watches, serves and writes; what the pages hold comes
- * from `makePages`, of all briefings or of the batch in the global data. A build stops at
- * complaints; while serving, the pages show them instead, until they are mended.
+ * from `makePages`, of this batch of the briefings or of all. A build stops at complaints;
+ * while serving, the pages show them instead, until they are mended.
  */
-export function configure(eleventy: EleventyConfig): void {
+export function configure(eleventy: EleventyConfig, batch?: Batch): void {
   let pages: readonly SitePage[] = [];
   let bundled: Bundled | undefined;
   let isBuilt = false;
 
   eleventy.on("eleventy.before", async ({ directories, runMode }) => {
-    if (runMode === "serve") await changeDevServer();
-    const batch = (eleventy.globalData["batch"] as Batch | undefined) ?? wholeSite(directories.input);
-    const made = makePages(batch, siteMarkdown(), { drafts: runMode !== "build" });
+    const made = makePages(batch ?? wholeSite(directories.input), siteMarkdown(), {
+      drafts: runMode !== "build",
+    });
     if ("problems" in made) {
       console.error(made.problems);
       // Before anything is put in place.
@@ -47,6 +46,7 @@ export function configure(eleventy: EleventyConfig): void {
     if (bundled) finishSite(directories.output, pages, bundled);
   });
 
+  eleventy.setTemplateFormats("11ty.js");
   eleventy.addGlobalData("pages", () => pages);
   eleventy.addTemplate("pages.11ty.js", {
     data: {
