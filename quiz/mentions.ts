@@ -53,16 +53,18 @@ export const givesAway = (text: string, person: Person, people: readonly Person[
 export const sameForm = (one: Person, other: Person): boolean =>
   one.body === other.body && (one.body || one.name.includes(" ") === other.name.includes(" "));
 
-/** Where a name stands in a text: whole words, small and capital letters alike. */
-export const nameIn = (name: string, flags = "iu"): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}])`, flags);
-
 const WORD_BEFORE = /[\p{L}\p{N}]$/u;
 const WORD_AFTER = /^[\p{L}\p{N}]/u;
 
-/** True where the name stands in the text as `nameIn` finds it, without making an expression for each of many names. */
+/** True where the name stands in the text: whole words, small and capital letters alike. */
 export const holdsName = (text: string, name: string): boolean =>
   placeOfWord(text.toLowerCase(), name.toLowerCase()) !== undefined;
+
+/** The text with something else wherever the name stands. */
+export const withoutName = (text: string, name: string, instead: string): string =>
+  text.replace(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "giu"), (found, at: number) =>
+    startsWord(text, at) && endsWord(text, at + found.length) ? instead : found,
+  );
 
 /** Where a word first stands in the text as a whole word, written just so; undefined where it does not. */
 export const placeOfWord = (text: string, word: string): number | undefined =>

@@ -9,7 +9,7 @@ import { feedbackOn } from "../feedback.ts";
 import { GAP } from "../item.ts";
 import type { ItemModule } from "../item-module.ts";
 import { POINTS_BACK } from "../language.ts";
-import { hintsAt, holdsName, mentions, nameIn } from "../mentions.ts";
+import { hintsAt, holdsName, mentions, withoutName } from "../mentions.ts";
 import { scoreOne } from "../score.ts";
 import { fullProvenance, plainText } from "../statement-text.ts";
 import { wording } from "../wording.ts";
@@ -140,5 +140,5 @@ function withGap(parts: readonly ContentPart[], person: Person): readonly Conten
   const name = names.find((one) => parts.some(({ text }) => holdsName(text, one)));
   return name === undefined
     ? parts
-    : parts.map((part) => ({ ...part, text: part.text.replace(nameIn(name, "giu"), GAP) }));
+    : parts.map((part) => ({ ...part, text: withoutName(part.text, name, GAP) }));
 }

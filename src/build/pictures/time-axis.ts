@@ -1,3 +1,4 @@
+import { formatDate } from "../format-date.ts";
 import { html, raw, type Html } from "../layouts/html.ts";
 import { readableDate } from "../layouts/readable-date.ts";
 
@@ -82,7 +83,7 @@ const daysOf = (date: string): number =>
 function monthName(month: number, language: string, first: boolean): string {
   const date = new Date(Date.UTC(Math.floor(month / 12), month % 12, 1));
   const year = first || month % 12 === 0 ? ({ year: "numeric" } as const) : {};
-  return new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC", ...year }).format(date);
+  return formatDate(date, language, { month: "short", ...year });
 }
 
 const round = (length: number): number => Math.round(length * 10) / 10;

@@ -1,3 +1,4 @@
+import { formatDate } from "../format-date.ts";
 import { namesOf } from "../../model/person.ts";
 import { remembered } from "../../model/remembered.ts";
 import type { Statement } from "../../model/statement.ts";
@@ -50,9 +51,7 @@ const datesIn = remembered((source: SourceText) => {
 /** True where the text gives the ISO date, or year and month, in words ("September 23, 2025") or as ISO. */
 function hasDate(text: string, iso: string, language: string): boolean {
   const [year = "", month = "", day] = iso.split("-");
-  const name = new Intl.DateTimeFormat(language, { month: "long", timeZone: "UTC" }).format(
-    new Date(`${year}-${month}-01T00:00:00Z`),
-  );
+  const name = formatDate(new Date(`${year}-${month}-01T00:00:00Z`), language, { month: "long" });
   if (day === undefined) return text.includes(iso) || (text.includes(name) && text.includes(year));
   const short = `${name.slice(0, 3)}[\\p{L}.]*`;
   const written = new RegExp(`${short} ${Number(day)}(?!\\d)|(?<!\\d)${Number(day)}\\.? ${short}`, "u");
