@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { parseDocument } from "yaml";
+import { load } from "js-yaml";
 import { verifyBriefing } from "../src/build/briefings.ts";
 import type { Complaint } from "../src/build/content/complaint.ts";
 import { loadBriefing } from "../src/build/content/load-briefing.ts";
@@ -31,8 +31,7 @@ const report = entry({
     const length = Array.from(text).length;
     for (const { start, end } of draft.quotes) assert.ok(start >= 0 && start <= end && end <= length);
     const { statements, briefing } = draftFiles(draft);
-    for (const yaml of [statements, briefing])
-      assert.deepEqual(parseDocument(yaml, { logLevel: "error" }).errors, []);
+    for (const yaml of [statements, briefing]) assert.doesNotThrow(() => load(yaml));
   },
 });
 

@@ -63,13 +63,13 @@ const FILES: readonly Case[] = [
     "bad YAML",
     B,
     ["title: Two towns", "title: 'Two towns"],
-    "briefing.yaml:42: is not valid YAML: Missing closing 'quote",
+    "briefing.yaml:3: is not valid YAML: stands too far left, or a quotation mark or bracket above is never closed",
   ),
   one(
     "the first of all the errors that one open bracket makes",
     S,
     ["- id: ek-silent\n", "- id: [ek-silent\n"],
-    "statements.yaml:76: is not valid YAML: Flow sequence in block collection must be sufficiently indented and end with a ]",
+    "statements.yaml:76: is not valid YAML: stands too far left, or a quotation mark or bracket above is never closed",
   ),
   one(
     "a guess of a draft that nobody has checked",
@@ -721,7 +721,7 @@ test("a bomb of YAML aliases is refused, and pollutes nothing", () => {
   for (let level = 1; level < 12; level += 1)
     lines.push(`a${level}: &a${level} [${`*a${level - 1}, `.repeat(10)}]`);
   assert.deepEqual(complaintsOf(copyOfHarbour({ [B]: lines.join("\n") }).folder), [
-    "briefing.yaml:12: has too many YAML aliases",
+    "briefing.yaml:2: has a YAML alias inside of what one stands for",
   ]);
   assert.equal(Reflect.get({}, "polluted"), undefined);
 });

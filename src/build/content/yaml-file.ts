@@ -1,16 +1,21 @@
+import { constructFromEvents, CORE_SCHEMA, parseEvents, YAMLException } from "js-yaml";
 import * as v from "valibot";
-import { isMap, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from "yaml";
 import type { Complaint } from "./complaint.ts";
-import { RESERVED_NAMES } from "./reserved-names.ts";
 import { readTextFile } from "./text-file.ts";
+import {
+  secondDocument,
+  wrongAliases,
+  yamlPlaces,
+  type Finding,
+  type YamlPath,
+  type YamlPlaces,
+} from "./yaml-places.ts";
 
-/** Where a value stands: keys and list positions from the top. */
-export type YamlPath = readonly (string | number)[];
-
-/** A YAML file that fits its schema; `lineOf` finds the line of any value in it. */
+/** A YAML file that fits its schema. */
 export interface YamlFile<T> {
   readonly file: string;
   readonly data: T;
+  /** The line of the key at `path`, in a list that of the value, or of the nearest thing around it that exists. */
   readonly lineOf: (path: YamlPath) => number;
 }
 
@@ -34,101 +39,73 @@ export function readYamlFile<S extends v.GenericSchema>(
   const { text, complaint } = readTextFile(file);
   if (complaint) return { complaints: [complaint] };
 
-  const deep = tooDeepLine(text);
-  if (deep !== undefined)
-    return { complaints: [{ file, line: deep, reason: "is not valid YAML: nested too deeply" }] };
+  const lineAt = lineFinder(text);
+  const parsed = parseYaml(text);
+  if (parsed.findings)
+    return {
+      complaints: parsed.findings.map(({ at, reason }) => ({ file, line: lineAt(at), reason })),
+    };
 
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: "error" });
-  const broken = [...syntaxErrors(document).map(syntaxError), ...brokenNodes(document)];
-  if (broken.length > 0) {
-    return { complaints: broken.map(({ at, reason }) => ({ file, line: lines.linePos(at).line, reason })) };
-  }
-  const lineOf = (path: YamlPath): number => lineOfValue(document, lines, path);
-  return check(file, document, schema, lineOf);
+  const { startOf } = parsed;
+  const lineOf = (path: YamlPath): number => {
+    const around = path.findLastIndex((_, index) => startOf(path.slice(0, index + 1)) !== undefined);
+    return lineAt(startOf(path.slice(0, around + 1)) ?? 0);
+  };
+  return check({ file, data: parsed.data, lineOf }, schema);
 }
 
-/** Deeper than any author nests. Much deeper, and the parser takes the whole process down with it. */
-const DEEPEST = 200;
+type Parsed =
+  | { readonly data: unknown; readonly startOf: YamlPlaces["startOf"]; readonly findings?: undefined }
+  | { readonly findings: readonly Finding[] };
 
-/** The first line that opens too many brackets, or stands too far in. */
-function tooDeepLine(text: string): number | undefined {
-  let open = 0;
-  for (const [index, line] of text.split("\n").entries()) {
-    if (line.length > DEEPEST && line.search(/[^\s?:-]|$/) > DEEPEST) return index + 1;
-    for (const character of line) {
-      if (character === "[" || character === "{") open += 1;
-      else if (character === "]" || character === "}") open = Math.max(0, open - 1);
-      if (open > DEEPEST) return index + 1;
+/** Deeper than any author nests. */
+const DEEPEST = 100;
+
+function parseYaml(text: string): Parsed {
+  try {
+    const events = parseEvents(text, { maxDepth: DEEPEST });
+    const { startOf, wrongNames } = yamlPlaces(events, text);
+    const findings = [...secondDocument(events, text), ...wrongNames, ...wrongAliases(events, text)];
+    if (findings.length > 0) return { findings };
+    return { startOf, data: constructFromEvents(events, { source: text, schema: CORE_SCHEMA })[0] ?? null };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return {
+      findings: [{ at: error.mark?.position ?? 0, reason: `is not valid YAML: ${plainReason(error)}` }],
+    };
+  }
+}
+
+/** What the parser says of the mistakes that authors make most, for people who are no programmers. */
+const PLAIN_REASONS: readonly (readonly [RegExp, string])[] = [
+  [/deficient indentation/, "stands too far left, or a quotation mark or bracket above is never closed"],
+  [/within a (single|double) quoted scalar/, "a quotation mark is opened and never closed"],
+  [/within a flow collection/, "a bracket is opened and never closed"],
+  [/nesting exceeded/, "nested too deeply"],
+];
+
+const plainReason = ({ reason }: YAMLException): string =>
+  PLAIN_REASONS.find(([pattern]) => pattern.test(reason))?.[1] ?? reason;
+
+/** Gives the line, from 1, of any position of the text. */
+function lineFinder(text: string): (at: number) => number {
+  const breaks: number[] = [];
+  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) breaks.push(at);
+  return (at) => {
+    let [line, last] = [0, breaks.length];
+    while (line < last) {
+      const middle = (line + last) >> 1;
+      if ((breaks[middle] ?? 0) < at) line = middle + 1;
+      else last = middle;
     }
-  }
-  return undefined;
-}
-
-interface Finding {
-  readonly at: number;
-  readonly reason: string;
-}
-
-type SyntaxProblem = Document["errors"][number];
-
-/** After one broken mark the parser stumbles over much of what follows; only the first stumble is the author's. */
-function syntaxErrors({ errors }: Document): readonly SyntaxProblem[] {
-  const first = errors.findIndex(({ code }) => code !== "DUPLICATE_KEY");
-  return first < 0 ? errors : errors.slice(0, first + 1);
-}
-
-const PLAIN_PROBLEMS: Partial<Record<SyntaxProblem["code"], string>> = {
-  DUPLICATE_KEY: "the same field a second time",
-  MULTIPLE_DOCS: "--- starts a second document; a file holds one",
-};
-
-const syntaxError = ({ code, message, pos }: SyntaxProblem): Finding => ({
-  at: pos[0],
-  reason: `is not valid YAML: ${PLAIN_PROBLEMS[code] ?? firstSentence(message)}`,
-});
-
-/** No author needs more; each one is looked for in all that stands before it. */
-const MOST_ALIASES = 100;
-
-/** Names and aliases that are good syntax, and lead where no author wants to go. */
-function brokenNodes(document: Document): readonly Finding[] {
-  const found: Finding[] = [];
-  let aliases = 0;
-  visit(document, {
-    Alias: (_, alias) => {
-      aliases += 1;
-      if (aliases > MOST_ALIASES) {
-        found.push({ at: rangeStart(alias) ?? 0, reason: "has too many YAML aliases" });
-        return visit.BREAK;
-      }
-      if (!alias.resolve(document))
-        found.push({
-          at: rangeStart(alias) ?? 0,
-          reason: `is not valid YAML: nothing is called &${alias.source}`,
-        });
-      return undefined;
-    },
-    Pair: (_, { key }) => {
-      if (isScalar(key) && RESERVED_NAMES.includes(String(key.value)))
-        found.push({ at: rangeStart(key) ?? 0, reason: `"${String(key.value)}" cannot be a name here` });
-    },
-  });
-  return found;
+    return line + 1;
+  };
 }
 
 function check<S extends v.GenericSchema>(
-  file: string,
-  document: Document,
+  { file, data, lineOf }: YamlFile<unknown>,
   schema: S,
-  lineOf: (path: YamlPath) => number,
 ): YamlResult<v.InferOutput<S>> {
-  let data: unknown;
-  try {
-    data = document.toJS({ maxAliasCount: MOST_ALIASES });
-  } catch {
-    return { complaints: [{ file, line: 1, reason: "has too many YAML aliases" }] };
-  }
   const { result, unknown } = parse(schema, data);
   const issues = [...unknown, ...(result.issues ?? [])];
   if (result.success && issues.length === 0) {
@@ -197,27 +174,3 @@ const PLAIN_TYPES: Readonly<Record<string, string>> = {
 };
 
 const plainType = (expected: string): string => PLAIN_TYPES[expected] ?? expected;
-
-const firstSentence = (message: string): string => message.split(/ at line |\n/)[0]?.trim() ?? message;
-
-/** The line of the key at `path`, in a list that of the value, or of the nearest thing around it that exists. */
-function lineOfValue(document: Document, lines: LineCounter, path: YamlPath): number {
-  for (let length = path.length; length >= 0; length -= 1) {
-    const offset = startOf(document, path.slice(0, length));
-    if (offset !== undefined) return lines.linePos(offset).line;
-  }
-  return 1;
-}
-
-function startOf(document: Document, path: YamlPath): number | undefined {
-  if (path.length === 0) return rangeStart(document.contents);
-  const key = path.at(-1);
-  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap<Node>(parent)) return rangeStart(document.getIn(path, true));
-  return rangeStart(parent.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key);
-}
-
-const rangeStart = (node: unknown): number | undefined =>
-  typeof node === "object" && node !== null && "range" in node && Array.isArray(node.range)
-    ? Number(node.range[0])
-    : undefined;
