@@ -34,5 +34,6 @@ function tight(pieces: TemplateStringsArray): readonly string[] {
 function toHtml(value: HtmlValue): string {
   if (value === undefined || value === false) return "";
   if (typeof value === "string" || typeof value === "number") return escapeHtml(String(value));
-  return "html" in value ? value.html : value.map(toHtml).join("");
+  // Not joined: that would copy all that is within, at each level anew.
+  return "html" in value ? value.html : value.reduce<string>((whole, one) => whole + toHtml(one), "");
 }

@@ -28,7 +28,8 @@ const BUNDLED = {
 };
 
 test("a file holds the pages of one briefing, their styles and fonts, and asks for nothing", () => {
-  const { url, content } = oneFile("harbour", PAGES, BUNDLED);
+  const { url, pieces } = oneFile("harbour", PAGES, BUNDLED);
+  const content = [...pieces].join("");
   assert.equal(url, "harbour/harbour.html");
   assert.doesNotMatch(content, /another briefing/);
   assert.doesNotMatch(content, /(src|href)="(?!data:|#|\?)/);
@@ -37,7 +38,7 @@ test("a file holds the pages of one briefing, their styles and fonts, and asks f
 });
 
 test("the policy of a file knows each style and script in it, and nothing else", async () => {
-  const { content } = oneFile("harbour", PAGES, BUNDLED);
+  const content = [...oneFile("harbour", PAGES, BUNDLED).pieces].join("");
   const { createHash } = await import("node:crypto");
   const policy = /Content-Security-Policy" content="([^"]*)"/.exec(content)?.[1] ?? "";
   const inline = [...content.matchAll(/<(?:style|script)[^>]*>(.*?)<\/(?:style|script)>/gs)];

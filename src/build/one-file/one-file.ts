@@ -9,9 +9,11 @@ import { oneFileName } from "./one-file-name.ts";
 import { pageParts, type PageParts } from "./page-parts.ts";
 
 /** A page within the file. */
-interface Entry extends Omit<PageParts, "ownStyles"> {
+interface Entry extends Omit<PageParts, "ownStyles" | "body"> {
   /** What the address asks for it by; empty for the deck. */
   readonly name: string;
+  /** Made when its turn comes: all pages together are large. */
+  readonly body: () => string;
   /** The style sheets that belong to it alone. */
   readonly ownStyles: readonly string[];
 }
@@ -20,6 +22,13 @@ interface Entry extends Omit<PageParts, "ownStyles"> {
 interface Sheet {
   readonly name: string;
   readonly css: string;
+}
+
+/** A file that is written a piece after the other. */
+export interface PiecedFile {
+  /** Address from the site's root, without a leading slash. */
+  readonly url: string;
+  readonly pieces: Iterable<string>;
 }
 
 /** Another page than the deck is asked for: the deck must not show before it does. */
@@ -34,7 +43,7 @@ export function oneFile(
   briefing: string,
   pages: readonly SitePage[],
   { assets, oneFileScript }: Bundled,
-): SitePage {
+): PiecedFile {
   const entries = entriesOf(pages.filter(({ url }) => url.startsWith(`${briefing}/`)));
   const [deck, ...others] = entries;
   if (!deck) throw new Error(`The briefing "${briefing}" has no pages.`);
@@ -55,7 +64,7 @@ export function oneFile(
     styles: [faces, ...shared.map(({ css }) => css), ...entries.flatMap(({ ownStyles }) => ownStyles)],
     scripts: [HIDE_DECK, script],
   });
-  const content = html`<!doctype html>
+  const head = html`<!doctype html>
     <html lang="${deck.language}">
       <head>
         <meta charset="utf-8" />
@@ -70,12 +79,22 @@ export function oneFile(
         ${inline("script", HIDE_DECK)}
       </head>
       <body${raw(deck.bodyAttributes)} data-script="${deck.script}">
-        ${entryBody(deck)}
-        ${others.map(template)}
+        `;
+  const end = html`
         ${inline("script", script, ' type="module"')}
       </body>
     </html> `;
-  return { url: `${briefing}/${oneFileName({ id: briefing })}`, content: content.html };
+  return {
+    url: `${briefing}/${oneFileName({ id: briefing })}`,
+    pieces: piecesOf(head, deck, others, end),
+  };
+}
+
+function* piecesOf(head: Html, deck: Entry, others: readonly Entry[], end: Html): Iterable<string> {
+  yield head.html;
+  yield `${entryBody(deck).html}\n`;
+  for (const entry of others) yield template(entry).html;
+  yield end.html;
 }
 
 function entriesOf(pages: readonly SitePage[]): readonly Entry[] {
@@ -92,7 +111,7 @@ function entriesOf(pages: readonly SitePage[]): readonly Entry[] {
       return {
         ...parts,
         name: fileAddress(url).replace(/^\?(page=)?/, ""),
-        body: linksWithinFile(parts.body, url, isThere),
+        body: () => linksWithinFile(parts.body, url, isThere),
         ownStyles: parts.ownStyles.map(sheet),
       };
     });
@@ -113,7 +132,7 @@ const template = ({ name, title, styles, script, bodyAttributes, ...content }: E
   > `;
 
 const entryBody = ({ ownStyles, body }: Pick<Entry, "ownStyles" | "body">): Html =>
-  html`${ownStyles.map((css) => inline("style", css))}${raw(body)}`;
+  html`${ownStyles.map((css) => inline("style", css))}${raw(body())}`;
 
 /** A script or style with exactly this text: the policy knows it to the last space. */
 const inline = (element: "script" | "style", text: string, attributes = ""): Html =>
