@@ -8,13 +8,14 @@ import { writeWhole } from "./write-whole.mjs";
 const fresh = new Map();
 
 /**
- * Runs a CommonJS file, and gives what it exports. V8 reads and compiles it anew in each process,
- * which for a large one takes longer than the work itself, unless an earlier process has kept the code.
+ * Runs a file of ASCII that is one function of `exports`, `require` and `module`, as CommonJS has them, and gives
+ * what it exports. V8 reads and compiles it anew in each process, which for a large one takes longer than the work
+ * itself, unless an earlier process has kept the code.
  */
 export function runScript(file) {
   const filename = resolve(file);
   const codeFile = `${filename}.${statSync(filename).mtimeMs}.code`;
-  const source = `(function (exports, require, module) {${readFileSync(filename, "utf8")}\n})`;
+  const source = readFileSync(filename, "latin1");
   const script = new Script(source, { filename, cachedData: codeIn(codeFile) });
   // Rejected: of another version of V8, or damaged.
   if (script.cachedDataRejected !== false) fresh.set(codeFile, script);
@@ -25,9 +26,13 @@ export function runScript(file) {
 
 /** Keeps the code of the scripts that were run. Best when the work is done: what has not run by then is not compiled. */
 export function keepCode() {
-  for (const [codeFile, script] of fresh) {
-    removeOld(dirname(codeFile));
-    writeWhole(codeFile, script.createCachedData());
+  try {
+    for (const [codeFile, script] of fresh) {
+      removeOld(dirname(codeFile));
+      writeWhole(codeFile, script.createCachedData());
+    }
+  } catch {
+    // The work is done; the next process only takes longer.
   }
   fresh.clear();
 }

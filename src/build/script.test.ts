@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -25,7 +33,7 @@ const emptyFolder = (): string => mkdtempSync(join(tmpdir(), "script-"));
 
 function write(folder: string, text: string, day: number): string {
   const file = join(folder, "one.cjs");
-  writeFileSync(file, text);
+  writeFileSync(file, `(function (exports, require, module) {${text}})`);
   utimesSync(file, day, day);
   return file;
 }
@@ -68,4 +76,11 @@ test("code that is damaged is not run, and kept anew", () => {
   writeFileSync(codeIn(folder), whole.subarray(0, whole.length - 8));
   assert.equal(run(file), 3);
   assert.equal(readFileSync(codeIn(folder)).length, whole.length);
+});
+
+test("where no code can be kept, the script runs all the same", () => {
+  const folder = emptyFolder();
+  const file = write(folder, `module.exports = 4;`, 1);
+  mkdirSync(`${file}.${statSync(file).mtimeMs}.code/in-the-way`, { recursive: true });
+  assert.equal(run(file), 4);
 });
