@@ -57,6 +57,8 @@ export const letterAt = (index: number): string =>
   (index < 26 ? "" : letterAt(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 
 function byHash(ids: readonly string[], fields: readonly string[]): readonly string[] {
-  const rank = (id: string): number => hashNumber(...fields, id);
-  return ids.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  return ids
+    .map((id) => ({ id, rank: hashNumber(...fields, id) }))
+    .toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+    .map(({ id }) => id);
 }

@@ -1,3 +1,4 @@
+import { remembered } from "../src/model/remembered.ts";
 import type { Bank } from "./bank.ts";
 import { makeForm, type Form, type Selection } from "./form.ts";
 
@@ -6,7 +7,18 @@ export const DEFAULT_COUNT = 20;
 
 /** The form that is printed where nobody chooses otherwise; its seed is the briefing's id. */
 export const defaultForm = (briefing: string, bank: Bank, letter: string): Form =>
-  makeForm(bank, { seed: briefing, count: DEFAULT_COUNT }, letter);
+  formsOf(bank)(briefing, letter);
+
+/** Paper, key and lint ask for the same forms, and choosing from many items takes long. */
+const formsOf = remembered((bank: Bank) => {
+  const forms = new Map<string, Form>();
+  return (seed: string, letter: string): Form => {
+    const key = `${seed} ${letter}`;
+    const form = forms.get(key) ?? makeForm(bank, { seed, count: DEFAULT_COUNT }, letter);
+    forms.set(key, form);
+    return form;
+  };
+});
 
 /** The fields of an address, or of the form in the print room, that make up a choice. */
 export type ChoiceFields = Readonly<Partial<Record<"items" | "parts" | "seed", string>>>;
