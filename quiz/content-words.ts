@@ -16,7 +16,9 @@ const MOST_KNOWN = 20_000;
 
 /** The words that carry a text's topic: no common words, singular and plural alike, each once. */
 export function contentWords(text: string): ReadonlySet<string> {
-  const words = known.get(text) ?? topicWords(text);
+  const before = known.get(text);
+  if (before) return before;
+  const words = topicWords(text);
   if (known.size >= MOST_KNOWN) known.clear();
   known.set(text, words);
   return words;
