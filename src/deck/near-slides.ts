@@ -4,6 +4,9 @@ import type { RevealApi } from "reveal.js";
 const near = new Set<Element>();
 const away = new Map<Element, DocumentFragment>();
 
+/** The present slide, and one on each side. */
+const NEIGHBOURS = 3;
+
 /** How many slides are put away at a time, so that a long deck takes keys from the start. */
 const BATCH = 20;
 
@@ -21,8 +24,19 @@ export function keepOnlyNearSlides(deck: RevealApi): void {
     const target = slides[(event as Event & { readonly indexh: number }).indexh];
     if (target) bringBack(target, slides.indexOf(target) < deck.getIndices().h);
   });
-  deck.on("slidechanged", () => afterPaint(() => afterPaint(() => settle(slides, deck.getIndices().h))));
-  afterPaint(() => settle(slides, deck.getIndices().h));
+  let isDue = false;
+  // One at a time, and for the slide that is present by then: an earlier one would put away what is shown now.
+  const settleSoon = (): void => {
+    if (isDue) return;
+    isDue = true;
+    afterPaint(() => {
+      isDue = false;
+      settle(slides, deck.getIndices().h);
+      if (near.size > NEIGHBOURS) settleSoon();
+    });
+  };
+  deck.on("slidechanged", () => afterPaint(settleSoon));
+  settleSoon();
 }
 
 /** Gives a slide its content again; `shown` says whether its steps are revealed already. */
@@ -40,7 +54,7 @@ export function afterPaint(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run));
 }
 
-/** Brings the neighbours of the present slide, lays them out, and puts away what is far. */
+/** Brings the neighbours of the present slide, lays them out, and puts away some of what is far. */
 function settle(slides: readonly Element[], present: number): void {
   const neighbours = [slides[present - 1], slides[present], slides[present + 1]];
   for (const [index, slide] of neighbours.entries()) if (slide) bringBack(slide, index === 0);
@@ -51,7 +65,7 @@ function settle(slides: readonly Element[], present: number): void {
     if (isNear) continue;
     putAway(slide);
     left -= 1;
-    if (left === 0) return afterPaint(() => settle(slides, present));
+    if (left === 0) return;
   }
 }
 
