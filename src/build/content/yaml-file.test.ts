@@ -42,6 +42,15 @@ test("a value stands where its key does, also when it starts on the next line", 
   assert.equal(ok?.lineOf(["people", "lind", "name"]), 3);
 });
 
+test("a value that is not there stands where its dash does", () => {
+  const group = "must be a group of fields, not null";
+  assert.deepEqual(complaints("- id: a # no - dash\n-\n- id: b\n-\n"), [
+    `2: "1" ${group}`,
+    `4: "3" ${group}`,
+  ]);
+  assert.deepEqual(complaints("# first\n-\n"), [`2: "0" ${group}`]);
+});
+
 test("everything wrong is said at once, every unknown field too", () => {
   assert.deepEqual(complaints("- size: two\n  one: 1\n  two: 2\n- id: [a]\n- 3\n"), [
     '2: unknown field "one"',
@@ -70,6 +79,12 @@ test("bad YAML is said in a sentence, at its line", () => {
   assert.deepEqual(complaints("- id: *a\n"), ["1: is not valid YAML: nothing is called &a"]);
   assert.deepEqual(complaints("- id: a\n---\n- id: b\n"), [
     "2: is not valid YAML: --- starts a second document; a file holds one",
+  ]);
+});
+
+test("a second document is found after as many values as a file can hold", () => {
+  assert.deepEqual(complaints(`${"- a\n".repeat(500_000)}---\n- b\n`), [
+    "500001: is not valid YAML: --- starts a second document; a file holds one",
   ]);
 });
 

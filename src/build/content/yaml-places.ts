@@ -33,13 +33,16 @@ export function yamlPlaces(events: readonly Event[], text: string): YamlPlaces {
   const starts = new Map<string, number>();
   const wrongNames: Finding[] = [];
   const frames: Frame[] = [];
+  let end = 0;
   for (const event of events) {
     if (event.type === EVENT_ID.POP) {
       frames.pop();
       continue;
     }
     const frame = frames.at(-1);
-    const at = startOf(event);
+    const isEntry = frame?.type === EVENT_ID.SEQUENCE;
+    const at = startOf(event) ?? (isEntry ? dashFrom(text, end) : end);
+    end = endOf(event) ?? (isEntry ? at + 1 : end);
     const isName = frame?.type === EVENT_ID.MAPPING && frame.name === undefined;
     if (isName) {
       frame.name = event.type === EVENT_ID.SCALAR ? getScalarValue(text, event) : "";
@@ -87,7 +90,7 @@ export function wrongAliases(events: readonly Event[], text: string): readonly F
     const isAnchored = event.anchorStart >= 0;
     if (event.type === EVENT_ID.ALIAS) {
       count += 1;
-      const at = startOf(event);
+      const at = event.anchorStart;
       if (count > MOST_ALIASES) return [...wrong, { at, reason: "has too many YAML aliases" }];
       // Aliases of aliases: a few lines can stand for more than any memory holds.
       if (open.includes(true))
@@ -105,14 +108,29 @@ export function wrongAliases(events: readonly Event[], text: string): readonly F
 export function secondDocument(events: readonly Event[], text: string): readonly Finding[] {
   const second = events.findIndex(({ type }, index) => index > 0 && type === EVENT_ID.DOCUMENT);
   if (second < 0) return [];
-  const before = Math.max(0, ...events.slice(0, second).map(startOf));
+  const before = events.slice(0, second).findLast((event) => startOf(event) !== undefined);
   const reason = "is not valid YAML: --- starts a second document; a file holds one";
-  return [{ at: text.indexOf("\n---", before) + 1, reason }];
+  return [{ at: text.indexOf("\n---", before && startOf(before)) + 1, reason }];
 }
 
-/** Where what an event tells of starts; -1 for an empty value. */
-function startOf(event: Event): number {
+/** Where what an event tells of starts; undefined where nothing stands there, as for an empty value. */
+function startOf(event: Event): number | undefined {
   if ("start" in event) return event.start;
-  if ("valueStart" in event) return event.valueStart;
-  return "anchorStart" in event ? event.anchorStart : 0;
+  if ("valueStart" in event) return event.valueStart < 0 ? undefined : event.valueStart;
+  return "anchorStart" in event ? event.anchorStart : undefined;
+}
+
+/** Where it has gone by: a value at its end, a list or a group at its start. */
+function endOf(event: Event): number | undefined {
+  if (event.type === EVENT_ID.SCALAR) return event.valueEnd < 0 ? undefined : event.valueEnd;
+  return event.type === EVENT_ID.ALIAS ? event.anchorEnd : startOf(event);
+}
+
+/** The first dash from a position on that is in no comment: all that there is of an empty value in a list. */
+function dashFrom(text: string, position: number): number {
+  const signs = /#.*|-/g;
+  signs.lastIndex = position;
+  let found = signs.exec(text);
+  while (found && found[0] !== "-") found = signs.exec(text);
+  return found?.index ?? position;
 }
