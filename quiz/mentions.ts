@@ -1,3 +1,4 @@
+import { literalPattern } from "../src/model/literal-pattern.ts";
 import { namesOf, type Person } from "../src/model/person.ts";
 import { remembered } from "../src/model/remembered.ts";
 
@@ -62,7 +63,7 @@ export const holdsName = (text: string, name: string): boolean =>
 
 /** The text with something else wherever the name stands. */
 export const withoutName = (text: string, name: string, instead: string): string =>
-  text.replace(new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), "giu"), (found, at: number) =>
+  text.replace(new RegExp(literalPattern(name), "giu"), (found, at: number) =>
     startsWord(text, at) && endsWord(text, at + found.length) ? instead : found,
   );
 

@@ -1,3 +1,4 @@
+import { placeOfWord } from "../../../quiz/mentions.ts";
 import type { Briefing } from "../../model/briefing.ts";
 import { namesOf, type Person } from "../../model/person.ts";
 import { contentParts, type Statement } from "../../model/statement.ts";
@@ -46,6 +47,8 @@ function namesIn(text: string, people: readonly Person[]): readonly string[] {
 const wordsThatAlwaysName = ({ name, body }: Person): readonly string[] =>
   body && name.includes(" ") ? [] : wordsOf(name);
 
+const hasWord = (text: string, word: string): boolean => placeOfWord(text, word) !== undefined;
+
 function standsIn(fact: string, passage: string, people: readonly Person[]): boolean {
   if (isFigure(fact)) return figuresIn(passage).includes(fact);
   if (hasWord(passage, fact)) return true;
@@ -54,12 +57,7 @@ function standsIn(fact: string, passage: string, people: readonly Person[]): boo
     .some((person) => namesOf(person).some((name) => hasWord(passage, fold(name))));
 }
 
-const hasWord = (text: string, word: string): boolean =>
-  new RegExp(`(?<![\\p{L}\\p{N}])${escape(word)}(?![\\p{L}\\p{N}])`, "u").test(text);
-
 const wordsOf = (text: string): readonly string[] =>
   (fold(text).match(/[\p{L}\p{N}]+(?:[.'-][\p{L}\p{N}]+)*/gu) ?? []).map(withoutPossessive);
 
 const withoutPossessive = (word: string): string => word.replace(/'s$|'$/, "");
-
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");

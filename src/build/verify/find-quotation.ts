@@ -1,3 +1,4 @@
+import { literalPattern } from "../../model/literal-pattern.ts";
 import { countBelow } from "./count-below.ts";
 import { fold } from "./fold.ts";
 import type { QuotedSpan } from "./quoted-spans.ts";
@@ -45,7 +46,7 @@ export function spansOf(passage: Passage, source: SourceText): readonly QuotedSp
 }
 
 function occurrences(text: string, words: string): readonly QuotedSpan[] {
-  const pattern = new RegExp(words.split(" ").map(escape).join("\\s+"), "g");
+  const pattern = new RegExp(words.split(" ").map(literalPattern).join("\\s+"), "g");
   const found: QuotedSpan[] = [];
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     found.push({ start: match.index, end: match.index + match[0].length });
@@ -62,5 +63,3 @@ function insideWords(text: string): ReadonlySet<number> {
   }
   return inside;
 }
-
-const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
