@@ -175,6 +175,33 @@ test("a presenter of a long deck does not wait until the browser has been asked 
   expect(asked).toBeLessThan(await page.locator("main section").count());
 });
 
+test("a presenter who moves while a long deck still settles never sees an empty slide", async ({ page }) => {
+  await page.route("**/rubio-lavrov/", async (route) => {
+    const response = await route.fetch();
+    const deck = await response.text();
+    const [slide = ""] = /<section id="agenda".*?<\/section>/s.exec(deck) ?? [];
+    const more = Array.from({ length: 800 }, (_, index) => slide.replace("agenda", `agenda-${index}`));
+    await route.fulfill({ response, body: deck.replace(slide, [slide, ...more].join("\n")) });
+  });
+  await openDeck(page);
+  const emptyFrames = page.evaluate(async () => {
+    let empty = 0;
+    for (let frame = 0; frame < 120; frame += 1) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const shown = [...document.querySelectorAll("main h2")].filter((heading) =>
+        heading.checkVisibility({ visibilityProperty: true }),
+      );
+      if (shown.length === 0) empty += 1;
+    }
+    return empty;
+  });
+  for (let move = 0; move < 12; move += 1) {
+    await page.keyboard.press("ArrowRight");
+    await page.waitForTimeout(70);
+  }
+  expect(await emptyFrames).toBe(0);
+});
+
 test.describe("with scripts off", () => {
   test.use({ javaScriptEnabled: false });
 
