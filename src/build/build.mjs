@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { setFlagsFromString } from "node:v8";
 import { loadEleventy, loadSite } from "./compiled.mjs";
-import { keepCode } from "./script.mjs";
+import { keepCode } from "./run-script.mjs";
 import { writeAside } from "./swap.mjs";
 
 /**

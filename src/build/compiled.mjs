@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { pathToFileURL } from "node:url";
 import { kept } from "./kept.mjs";
-import { runScript } from "./script.mjs";
+import { runScript } from "./run-script.mjs";
 
 /** What the site's configuration exports, which is written in TypeScript. Rejects where it does not compile. */
 export const loadSite = () => load("site", "src/build/site.ts");

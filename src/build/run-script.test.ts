@@ -14,7 +14,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 
 const RUN = `
-  import { keepCode, runScript } from ${JSON.stringify(new URL("script.mjs", import.meta.url).href)};
+  import { keepCode, runScript } from ${JSON.stringify(new URL("run-script.mjs", import.meta.url).href)};
   console.log(JSON.stringify(runScript(process.env.FILE)));
   keepCode();
 `;
