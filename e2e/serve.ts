@@ -1,13 +1,18 @@
-// Builds the real briefings and the invented one, and serves both: the first from
-// /briefings/, the second from /fixtures/, as a static host does that reads `_headers`.
+// Builds the real briefings, the invented one and a long one, and serves each from a
+// folder of its own, as a static host does that reads `_headers`.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import sirv from "sirv";
+import { usualSize } from "../bench/content/generate-briefing.ts";
+import { writeBriefing } from "../bench/content/write-briefing.ts";
+
+writeBriefing("e2e/_site/long-briefings/long", usualSize(120));
 
 const SITES = [
   { path: "/briefings", input: "slides", output: "e2e/_site/briefings" },
   { path: "/fixtures", input: "e2e/briefings", output: "e2e/_site/fixtures" },
+  { path: "/long", input: "e2e/_site/long-briefings", output: "e2e/_site/long" },
 ];
 
 for (const { input, output } of SITES) {

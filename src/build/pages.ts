@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import type { MarkdownIt } from "markdown-it";
 import type { LoadedBriefing } from "./content/load-briefing.ts";
 import { briefingData } from "./layouts/briefing-data.ts";
-import { deckPage } from "./layouts/deck-page.ts";
+import { deckPage, STATEMENTS_PAGE } from "./layouts/deck-page.ts";
+import { LATER_SLIDES, laterSlides } from "./layouts/later-slides.ts";
 import { oneFileName } from "./one-file/one-file-name.ts";
 import { headersFile } from "./policy.ts";
 import { printRoomPages } from "./print-room.ts";
@@ -26,8 +27,10 @@ export const briefingPages = (loaded: LoadedBriefing, md: MarkdownIt): readonly 
 
 function drawPages(loaded: LoadedBriefing, md: MarkdownIt): readonly SitePage[] {
   const { briefing, bank } = loaded;
+  const later = laterSlides(loaded, md, STATEMENTS_PAGE);
   return [
     { url: `${briefing.id}/index.html`, content: deckPage(loaded, md) },
+    ...(later ? [{ url: `${briefing.id}/${LATER_SLIDES}`, content: JSON.stringify(later) }] : []),
     { url: `${briefing.id}/speaker/index.html`, content: speakerPage(loaded, md) },
     { url: `${briefing.id}/study/index.html`, content: studyPage(loaded, md) },
     { url: `${briefing.id}/quiz/index.html`, content: quizPage(briefing, bank) },

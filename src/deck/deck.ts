@@ -4,6 +4,7 @@ import { withoutBackgrounds } from "./backgrounds.ts";
 import { showKeys } from "./keys-dialog.ts";
 import { letSpeakerViewsFollow } from "./following.ts";
 import { listenToKeys } from "./keyboard.ts";
+import { fetchMissingSlides } from "./missing-slides.ts";
 import { afterPaint, keepOnlyNearSlides } from "./near-slides.ts";
 import { fillOverview } from "./overview.ts";
 import { prepareForPrinting } from "./printing.ts";
@@ -50,6 +51,7 @@ async function startDeck(element: HTMLElement): Promise<void> {
   const actions = createActions(deck);
   listenToKeys(actions);
   keepOnlyNearSlides(deck);
+  fetchMissingSlides(deck);
   fillOverview(deck);
   showKeys();
   prepareForPrinting(deck);

@@ -1,4 +1,5 @@
 import type { RevealApi } from "reveal.js";
+import { laterContent } from "./later-slides.ts";
 
 /** The slides that are in the page with their content; the content of all others is put away. */
 const near = new Set<Element>();
@@ -19,7 +20,7 @@ const BATCH = 20;
  */
 export function keepOnlyNearSlides(deck: RevealApi): void {
   const slides = deck.getSlides();
-  for (const slide of slides) near.add(slide);
+  for (const slide of slides) if (slide.hasChildNodes()) near.add(slide);
   deck.on("beforeslidechange", (event) => {
     const target = slides[(event as Event & { readonly indexh: number }).indexh];
     if (target) bringBack(target, slides.indexOf(target) < deck.getIndices().h);
@@ -41,9 +42,9 @@ export function keepOnlyNearSlides(deck: RevealApi): void {
 
 /** Gives a slide its content again; `shown` says whether its steps are revealed already. */
 export function bringBack(slide: Element, shown = true): void {
-  const content = away.get(slide);
-  near.add(slide);
+  const content = away.get(slide) ?? laterContent(slide);
   if (!content) return;
+  near.add(slide);
   for (const step of content.querySelectorAll(".fragment")) step.classList.toggle("visible", shown);
   slide.append(content);
   away.delete(slide);

@@ -1,4 +1,5 @@
 import type { RevealApi } from "reveal.js";
+import { fetchLaterSlides } from "./later-slides.ts";
 import { bringBack } from "./near-slides.ts";
 
 /** Makes the overview show a small picture of each slide, each a link to it, when it is opened. */
@@ -6,8 +7,9 @@ export function fillOverview(deck: RevealApi): void {
   const dialog = document.querySelector<HTMLDialogElement>("dialog.overview");
   const list = dialog?.querySelector("ol");
   if (!dialog || !list) return;
-  dialog.addEventListener("toggle", () => {
+  dialog.addEventListener("toggle", async () => {
     if (!dialog.open) return;
+    await fetchLaterSlides().catch(() => undefined);
     if (list.childElementCount === 0) list.append(...deck.getSlides().map(entry));
     markCurrent(list, deck.getIndices().h);
   });

@@ -1,4 +1,5 @@
 import type { RevealApi } from "reveal.js";
+import { fetchLaterSlidesNow } from "./later-slides.ts";
 import { bringBack } from "./near-slides.ts";
 
 /** What reveal.js puts on the slides that are not shown; it would keep them out of a PDF's tags and outline. */
@@ -8,6 +9,7 @@ const HIDING = ["hidden", "aria-hidden", "inert"] as const;
 export function prepareForPrinting(deck: RevealApi): void {
   let undo: (() => void)[] = [];
   addEventListener("beforeprint", () => {
+    fetchLaterSlidesNow();
     for (const slide of deck.getSlides()) {
       bringBack(slide);
       for (const name of HIDING) {

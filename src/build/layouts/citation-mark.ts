@@ -4,7 +4,8 @@ import { html, type Html } from "./html.ts";
 import { kindShape } from "./kind-mark.ts";
 import { statementFigure } from "./statement-figure.ts";
 
-const cardId = (statement: Statement): string => `card:${statement.number}`;
+/** The id of a statement's card. */
+export const cardId = (statement: Statement): string => `card:${statement.number}`;
 
 /**
  * Keeps a mark on the line of the word before it. Browsers break lines before a button
@@ -46,16 +47,22 @@ export const citationCards = (
   statements: readonly Statement[],
   statementsPage: string,
   { withNotes }: { readonly withNotes: boolean },
-): Html =>
-  html`${statements.map(
-    (statement) =>
-      html`<div
-        popover
-        class="card"
-        id="${cardId(statement)}"
-        role="dialog"
-        aria-label="Statement ${statement.number}"
-      >
-        ${statementFigure(briefing, statement, statementsPage)}${withNotes && statement.note !== undefined && html`<p class="note">${statement.note}</p>`}
-      </div> `,
-  )}`;
+): Html => html`${statements.map((one) => citationCard(briefing, one, statementsPage, { withNotes }))}`;
+
+/** The card of a statement. */
+export function citationCard(
+  briefing: Briefing,
+  statement: Statement,
+  statementsPage: string,
+  { withNotes }: { readonly withNotes: boolean },
+): Html {
+  return html`<div
+    popover
+    class="card"
+    id="${cardId(statement)}"
+    role="dialog"
+    aria-label="Statement ${statement.number}"
+  >
+    ${statementFigure(briefing, statement, statementsPage)}${withNotes && statement.note !== undefined && html`<p class="note">${statement.note}</p>`}
+  </div> `;
+}

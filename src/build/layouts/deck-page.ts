@@ -4,11 +4,13 @@ import type { LoadedBriefing } from "../content/load-briefing.ts";
 import { CONTENT_SECURITY_POLICY } from "../policy.ts";
 import { citationCards } from "./citation-mark.ts";
 import { html, type Html } from "./html.ts";
+import { LATER_SLIDES, splitSlides } from "./later-slides.ts";
 import { questionCount } from "./open-questions.ts";
 import { page } from "./page.ts";
-import { slideSection } from "./slide-section.ts";
+import { emptySection, slideSection } from "./slide-section.ts";
 
-const STATEMENTS_PAGE = "statements/";
+/** The way from the deck to the statements page. */
+export const STATEMENTS_PAGE = "statements/";
 
 /**
  * The face of running text: fetched with the style sheet, not after it, so that marks in a line and the
@@ -19,8 +21,14 @@ const FACE = "sans-english";
 /** The deck: every slide of the briefing, for presenting. Notes are not in it: a viewer's page has none. */
 export function deckPage(loaded: LoadedBriefing, md: MarkdownIt): string {
   const { briefing } = loaded;
-  const slides = briefing.parts.flatMap((part) =>
-    part.slides.map((slide) => slideSection(loaded, md, { part, slide }, STATEMENTS_PAGE)),
+  const { first, later } = splitSlides(briefing);
+  const slides = [
+    ...first.map((which) => slideSection(loaded, md, which, STATEMENTS_PAGE)),
+    ...later.map((which) => emptySection(briefing, which)),
+  ];
+  const cited = citedStatements(
+    briefing,
+    first.map(({ slide }) => slide),
   );
   return page({
     title: briefing.title,
@@ -41,15 +49,29 @@ export function deckPage(loaded: LoadedBriefing, md: MarkdownIt): string {
       <header class="skip">
         <a href="study/">Read the slides as an article, made for reading aloud and for small screens</a>
       </header>
-      <main class="reveal" aria-label="Slides">
+      <main
+        class="reveal"
+        aria-label="Slides"
+        ${later.length > 0 && html`data-later-slides="${LATER_SLIDES}"`}
+      >
         <h1 class="visually-hidden">${briefing.title}</h1>
         <div class="slides">${slides}</div>
+        ${later.length > 0 && withoutLaterSlides(first.length + 1, slides.length)}
       </main>
       ${bar(loaded)}
-      ${citationCards(briefing, citedStatements(briefing), STATEMENTS_PAGE, { withNotes: false })}${overviewDialog()}${keysDialog()}
+      ${citationCards(briefing, cited, STATEMENTS_PAGE, { withNotes: false })}${overviewDialog()}${keysDialog()}
     </body>`,
   });
 }
+
+/** For whom the later slides are not there: without scripts at all, and with them where they do not come. */
+const withoutLaterSlides = (from: number, to: number): Html =>
+  html`<p class="more-slides">
+      <a href="study/">Slides ${from} to ${to} are in the article</a>
+    </p>
+    <p class="missing-slide" role="status" data-missing hidden>
+      This slide could not be fetched. <button type="button">Try again</button>
+    </p>`;
 
 const bar = ({ briefing, openQuestions }: LoadedBriefing): Html =>
   html`<nav class="deck-bar" aria-label="Deck">

@@ -1,12 +1,14 @@
 import { posix } from "node:path";
 import type { Bundled } from "../assets.ts";
 import { html, raw, type Html } from "../layouts/html.ts";
+import { LATER_SLIDES } from "../layouts/later-slides.ts";
 import type { SitePage } from "../pages.ts";
 import { fileAddress, linksWithinFile } from "./file-links.ts";
 import { dataUrl, inlineFaces, withoutFaces } from "./font-faces.ts";
 import { inlinePolicy } from "./inline-policy.ts";
 import { oneFileName } from "./one-file-name.ts";
 import { pageParts, type PageParts } from "./page-parts.ts";
+import { wholeDeck } from "./whole-deck.ts";
 
 /** A page within the file. */
 interface Entry extends Omit<PageParts, "ownStyles" | "body"> {
@@ -44,7 +46,8 @@ export function oneFile(
   pages: readonly SitePage[],
   { assets, oneFileScript }: Bundled,
 ): PiecedFile {
-  const entries = entriesOf(pages.filter(({ url }) => url.startsWith(`${briefing}/`)));
+  const own = pages.filter(({ url }) => url.startsWith(`${briefing}/`));
+  const entries = entriesOf(withWholeDeck(briefing, own));
   const [deck, ...others] = entries;
   if (!deck) throw new Error(`The briefing "${briefing}" has no pages.`);
   const asset = (name: string): Uint8Array => assets.get(name) ?? missing(name);
@@ -95,6 +98,16 @@ function* piecesOf(head: Html, deck: Entry, others: readonly Entry[], end: Html)
   yield `${entryBody(deck).html}\n`;
   for (const entry of others) yield template(entry).html;
   yield end.html;
+}
+
+/** The pages of a briefing with nothing left to be fetched by the deck. */
+function withWholeDeck(briefing: string, pages: readonly SitePage[]): readonly SitePage[] {
+  const later = pages.find(({ url }) => url === `${briefing}/${LATER_SLIDES}`);
+  if (!later) return pages;
+  return pages.map(({ url, content }) => ({
+    url,
+    content: url === `${briefing}/index.html` ? wholeDeck(content, JSON.parse(later.content)) : content,
+  }));
 }
 
 function entriesOf(pages: readonly SitePage[]): readonly Entry[] {

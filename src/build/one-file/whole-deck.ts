@@ -1,0 +1,12 @@
+import type { LaterSlides } from "../../model/later-slides.ts";
+
+/** A section that waits for its content. */
+const EMPTY = /(<section id="([^"]*)"[^>]*>)(?=<\/section>)/g;
+
+/** The page of a long deck with all slides and cards in it: a file has nowhere to fetch them from. */
+export function wholeDeck(page: string, { slides, cards }: LaterSlides): string {
+  return page
+    .replace(EMPTY, (_whole, start: string, id: string) => start + (slides[id] ?? ""))
+    .replace(/\sdata-later-slides="[^"]*"/, "")
+    .replace("</body>", () => `${Object.values(cards).join("")}</body>`);
+}
