@@ -1,4 +1,4 @@
-import { expect, test } from "./page-watch.ts";
+import { expect, slideCount, test } from "./page-watch.ts";
 
 const HARBOUR = "/fixtures/harbour/";
 
@@ -6,7 +6,7 @@ test("an invented briefing with every feature works on every page", async ({ pag
   await page.goto("/fixtures/");
   await page.getByRole("link", { name: "Present" }).click();
   await expect(page.locator("html[data-deck=ready]")).toHaveCount(1);
-  const slides = await page.locator("main section").count();
+  const slides = await slideCount(page);
   for (let step = 0; step < slides * 4; step += 1) await page.keyboard.press("PageDown");
   await expect(page.getByText(`${slides} / ${slides}`)).toBeVisible();
 

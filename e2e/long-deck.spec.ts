@@ -47,6 +47,21 @@ test("a link to a late slide of a long deck opens it, and its citations open", a
   await expect(title(page)).toHaveText("Point 1 of the report");
 });
 
+test("addresses far apart lead from slide to slide, and one of no slide leads nowhere", async ({ page }) => {
+  await openLongDeck(page, "#/point-40-of-the-report");
+  for (const [slide, shown] of [
+    ["point-80-of-the-report", 80],
+    ["point-30-of-the-report", 30],
+    ["no-such-point", 30],
+  ] as const) {
+    await page.evaluate((name) => (location.hash = `#/${name}`), slide);
+    await expect(title(page)).toHaveText(`Point ${shown} of the report`);
+    await expect(title(page)).toBeFocused();
+    await expect(page.getByText(`${shown} / ${SLIDES}`)).toBeVisible();
+    await expect(page).toHaveURL(new RegExp(`#/point-${shown}-of-the-report$`));
+  }
+});
+
 test("every slide of a long deck can be walked to", async ({ page }) => {
   await openLongDeck(page);
   for (let slide = 1; slide < SLIDES; slide += 1) {
@@ -94,6 +109,7 @@ unwatched("where the later slides do not come the presenter is told, and can try
   await expect(title(page)).toHaveText("Point 1 of the report");
   await expect(message).toBeHidden();
   await page.keyboard.press("End");
+  await expect(message).toBeVisible();
   await page.unroute("**/later-slides.json");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(title(page)).toHaveText(LAST);

@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import { PDFDocument } from "@cantoo/pdf-lib";
 import type { Page } from "@playwright/test";
 import { chooseByClicks } from "./choose-options.ts";
-import { expect, test } from "./page-watch.ts";
+import { expect, slideCount, test } from "./page-watch.ts";
 import { itemOnScreen, practise, question } from "./quiz-screen.ts";
 import type { Item } from "./quiz-item.ts";
 
@@ -111,7 +111,7 @@ test("a teacher prints a chosen paper, and all slides, from a file", async ({ pa
   await page.getByRole("link", { name: "Print room" }).click();
   await page.getByRole("link", { name: "Slides", exact: true }).click();
   await expect(page.locator("html[data-deck=ready]")).toHaveCount(1);
-  const slides = await page.getByRole("main").locator("section").count();
+  const slides = await slideCount(page);
   const printed = await PDFDocument.load(await page.pdf({ preferCSSPageSize: true }));
   expect(printed.getPageCount()).toBe(slides);
 });

@@ -41,4 +41,10 @@ export async function openDeck(page: Page, slide?: string): Promise<void> {
   await expect(page.locator("html[data-deck=ready]")).toHaveCount(1);
 }
 
+/** How many slides the deck says it has: only those around the present one are in the page. */
+export async function slideCount(page: Page): Promise<number> {
+  const position = await page.getByText(/^\d+ \/ \d+$/).innerText();
+  return Number(position.split(" / ")[1]);
+}
+
 export { expect };

@@ -16,8 +16,12 @@ const TOGETHER =
 export async function openDeckToPrint(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await expect(page.locator("html[data-deck=ready]")).toHaveCount(1);
-  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  await beginToPrint(page);
 }
+
+/** Leaves a page as it is while a browser prints it. */
+export const beginToPrint = (page: Page): Promise<unknown> =>
+  page.evaluate(() => dispatchEvent(new Event("beforeprint")));
 
 /** Every text that paper is to show of a page's `main`, in reading order. */
 export async function textsToPrint(page: Page): Promise<readonly PageText[]> {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { compareWithPdf, runsOutside, textsToPrint } from "./pdf-page.ts";
+import { beginToPrint, compareWithPdf, runsOutside, textsToPrint } from "./pdf-page.ts";
 import { allText, fold, foldRuns, marginsOf, readPdf } from "./pdf-text.ts";
 import { expect, openDeck, test } from "./page-watch.ts";
 
@@ -17,6 +17,7 @@ const foldedTexts = async (page: Page, selector: string): Promise<readonly strin
 test("Ctrl+P in the deck gives one slide a page, in order, and nothing else", async ({ page }) => {
   await openDeck(page, "three-questions-no-answer");
   const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+  await beginToPrint(page);
   const titles = await foldedTexts(page, "main h2");
   const parts = await foldedTexts(page, "main .part-name");
   expect(pdf.pages).toHaveLength(titles.length);
@@ -37,6 +38,7 @@ test("Ctrl+P in the deck prints questions without their answers, even after one 
   const answer = page.locator("section.present .question-answer");
   await expect(answer).toBeVisible();
   const text = allText(await readPdf(await page.pdf({ preferCSSPageSize: true })));
+  await beginToPrint(page);
   for (const rationale of await foldedTexts(page, ".question-answer .rationale"))
     expect(text).not.toContain(rationale.slice(0, 40));
   await page.emulateMedia({ media: "print" });

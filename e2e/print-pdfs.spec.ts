@@ -2,7 +2,7 @@ import { compareWithPdf, openDeckToPrint, runsOutside, structureToPrint, textsTo
 import { copySite, pdfsOf, runPdf } from "./pdf-site.ts";
 import { fontsNotEmbedded, linksOf, structureOf, withoutDates } from "./pdf-structure.ts";
 import { bodyOf, fold, foldRuns, marginsOf, readPdf, type Pdf } from "./pdf-text.ts";
-import { expect, test } from "./page-watch.ts";
+import { expect, slideCount, test } from "./page-watch.ts";
 
 const BRIEFING = "rubio-lavrov";
 const SHEETS = {
@@ -125,7 +125,7 @@ test("the slides have one page each in slide format, with all that the deck has"
   const pdf = pdfOf("slides");
   await openDeckToPrint(page, `${BRIEFING}/`);
   expect(compareWithPdf(await textsToPrint(page), pdf, false)).toEqual([]);
-  expect(pdf.pages).toHaveLength(await page.locator("main section").count());
+  expect(pdf.pages).toHaveLength(await slideCount(page));
   expect(runsOutside(pdf, 0)).toEqual([]);
   for (const { width, height } of pdf.pages) expect([width, height]).toEqual([960, 540]);
 });

@@ -20,6 +20,7 @@ const WORKERS = {
 };
 const STYLES = {
   deck: "src/deck/deck.css",
+  "long-deck": "src/deck/long-deck.css",
   offer: "src/offline/offer.css",
   speaker: "src/deck/speaker.css",
   page: "src/styles/reading.css",

@@ -1,4 +1,4 @@
-import type { RevealApi } from "reveal.js";
+import type { Deck } from "./open-deck.ts";
 
 /** What a presenter can ask of the deck. */
 export type ActionName =
@@ -17,15 +17,15 @@ export type ActionName =
 export type Actions = Readonly<Record<ActionName, () => void>>;
 
 /** Ties the names to the deck, and the buttons of the page to the names. */
-export function createActions(deck: RevealApi): Actions {
+export function createActions(deck: Deck): Actions {
   const actions: Actions = {
     next: () => deck.next(),
-    previous: () => deck.prev(),
-    first: () => deck.slide(0),
-    last: () => deck.slide(deck.getTotalSlides() - 1),
+    previous: () => deck.previous(),
+    first: () => deck.go(0),
+    last: () => deck.go(deck.slides.length - 1),
     overview: () => openDialog("overview"),
     keys: () => openDialog("keys"),
-    black: () => deck.togglePause(),
+    black: () => deck.turnBlack(),
     speaker: () => document.querySelector<HTMLAnchorElement>("[data-speaker]")?.click(),
     fullscreen: () => void toggleFullscreen(),
     leave: () => leaveControl(deck),
@@ -56,9 +56,9 @@ function openDialog(name: string): void {
 }
 
 /** Gives the keys back to the deck: closes an open card and focuses the slide's heading. */
-function leaveControl(deck: RevealApi): void {
+function leaveControl(deck: Deck): void {
   closeOverlays();
-  deck.getCurrentSlide()?.querySelector("h2")?.focus({ preventScroll: true });
+  deck.present.querySelector("h2")?.focus({ preventScroll: true });
 }
 
 async function toggleFullscreen(): Promise<void> {

@@ -1,4 +1,3 @@
-import type { RevealApi } from "reveal.js";
 import {
   HEARTBEAT,
   isSameState,
@@ -8,12 +7,16 @@ import {
   type DeckState,
   type Message,
 } from "./channel.ts";
+import type { Deck, DeckEvent } from "./open-deck.ts";
+
+/** What changes a deck's state. */
+const MOVES: readonly DeckEvent[] = ["slidechanged", "fragmentshown", "fragmenthidden", "paused", "resumed"];
 
 /**
  * Lets speaker views follow the deck and move it. While one is there, all
  * windows with the deck show the same, and a deck that has lost it says so.
  */
-export function letSpeakerViewsFollow(deck: RevealApi): void {
+export function letSpeakerViewsFollow(deck: Deck): void {
   const id = crypto.randomUUID();
   let heardAt: number | undefined;
   let isFollowing = false;
@@ -34,8 +37,7 @@ export function letSpeakerViewsFollow(deck: RevealApi): void {
   });
   const tell = (moved: boolean): void => send({ kind: "state", deck: id, state: stateOf(deck), moved });
 
-  for (const event of ["slidechanged", "fragmentshown", "fragmenthidden", "paused", "resumed"])
-    deck.on(event, () => tell(!isFollowing));
+  for (const event of MOVES) deck.on(event, () => tell(!isFollowing));
   setInterval(() => {
     tell(false);
     showPresence(heardAt);
@@ -51,21 +53,21 @@ function stateToShow(message: Message, id: string, hasSpeaker: boolean): DeckSta
   return undefined;
 }
 
-function obey(deck: RevealApi, command: Command): void {
+function obey(deck: Deck, command: Command): void {
   if (command.do === "next") deck.next();
-  if (command.do === "previous") deck.prev();
-  if (command.do === "black") deck.togglePause();
-  if (command.do === "go") deck.slide(command.slide);
+  if (command.do === "previous") deck.previous();
+  if (command.do === "black") deck.turnBlack();
+  if (command.do === "go") deck.go(command.slide);
 }
 
-function show(deck: RevealApi, { slide, steps, black }: DeckState): void {
-  deck.slide(slide, 0, steps - 1);
-  deck.togglePause(black);
+function show(deck: Deck, { slide, steps, black }: DeckState): void {
+  deck.go(slide, steps);
+  deck.turnBlack(black);
 }
 
-function stateOf(deck: RevealApi): DeckState {
-  const steps = deck.getCurrentSlide()?.querySelectorAll(".fragment.visible").length ?? 0;
-  return { slide: deck.getIndices().h, steps, black: deck.isPaused() };
+function stateOf(deck: Deck): DeckState {
+  const steps = deck.present.querySelectorAll(".fragment.visible").length;
+  return { slide: deck.position, steps, black: deck.isBlack };
 }
 
 /** Tells the presenter by the link to the speaker view; the room has no use for more. */

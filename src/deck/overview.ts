@@ -1,23 +1,20 @@
-import type { RevealApi } from "reveal.js";
-import { fetchLaterSlides } from "./later-slides.ts";
-import { bringBack } from "./near-slides.ts";
+import type { Deck } from "./open-deck.ts";
 
 /** Makes the overview show a small picture of each slide, each a link to it, when it is opened. */
-export function fillOverview(deck: RevealApi): void {
+export function fillOverview(deck: Deck): void {
   const dialog = document.querySelector<HTMLDialogElement>("dialog.overview");
   const list = dialog?.querySelector("ol");
   if (!dialog || !list) return;
   dialog.addEventListener("toggle", async () => {
     if (!dialog.open) return;
-    await fetchLaterSlides().catch(() => undefined);
-    if (list.childElementCount === 0) list.append(...deck.getSlides().map(entry));
-    markCurrent(list, deck.getIndices().h);
+    await deck.fillAll();
+    if (list.childElementCount === 0) list.append(...deck.slides.map(entry));
+    markCurrent(list, deck.position);
   });
   list.addEventListener("click", () => dialog.close());
 }
 
-function entry(slide: Element, index: number): HTMLLIElement {
-  bringBack(slide);
+function entry(slide: HTMLElement, index: number): HTMLLIElement {
   const item = document.createElement("li");
   const link = document.createElement("a");
   const title = document.createElement("span");

@@ -145,13 +145,6 @@ export const speakersOf = (briefing: Briefing): readonly Person[] =>
 export const slidesOf = (briefing: Briefing): readonly Slide[] =>
   briefing.parts.flatMap((part) => part.slides);
 
-/** The statements that slides show or cite, each once, in the order of the slides; without slides named, of all. */
-export const citedStatements = (
-  briefing: Briefing,
-  slides: readonly Slide[] = slidesOf(briefing),
-): readonly Statement[] =>
-  [...new Set(slides.flatMap(({ statements }) => statements))].map((id) => statementById(briefing, id));
-
 /** The part whose slides first show or cite the statement; undefined where no slide does. */
 export const partOfStatement = (briefing: Briefing, id: string): Part | undefined =>
   partsByStatement(briefing).get(id);

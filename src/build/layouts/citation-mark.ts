@@ -37,6 +37,13 @@ export const printedCitation = (statement: Statement): Html =>
     >`,
   );
 
+/** The statements whose marks stand in a piece of HTML. */
+export function markedStatements({ statements }: Briefing, content: Html): readonly Statement[] {
+  const marks = content.html.matchAll(/\spopovertarget="card:(\d+)"/g);
+  const numbers = new Set([...marks].map(([, number]) => Number(number)));
+  return statements.filter(({ number }) => numbers.has(number));
+}
+
 /**
  * The cards that citation marks open, one a statement; they stand once on the
  * page, outside the slides. Our remarks are a tenth of what a deck weighs: there

@@ -1,8 +1,8 @@
 import type { MarkdownIt } from "markdown-it";
-import { citedStatements, slidesOf } from "../../model/briefing.ts";
+import { slidesOf } from "../../model/briefing.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
 import { CONTENT_SECURITY_POLICY } from "../policy.ts";
-import { citationCards } from "./citation-mark.ts";
+import { citationCards, markedStatements } from "./citation-mark.ts";
 import { html, type Html } from "./html.ts";
 import { LATER_SLIDES, splitSlides } from "./later-slides.ts";
 import { questionCount } from "./open-questions.ts";
@@ -22,20 +22,13 @@ const FACE = "sans-english";
 export function deckPage(loaded: LoadedBriefing, md: MarkdownIt): string {
   const { briefing } = loaded;
   const { first, later } = splitSlides(briefing);
-  const slides = [
-    ...first.map((which) => slideSection(loaded, md, which, STATEMENTS_PAGE)),
-    ...later.map((which) => emptySection(briefing, which)),
-  ];
-  const cited = citedStatements(
-    briefing,
-    first.map(({ slide }) => slide),
-  );
+  const slides = html`${first.map((which) => slideSection(loaded, md, which, STATEMENTS_PAGE))}${later.map((which) => emptySection(briefing, which))}`;
   return page({
     title: briefing.title,
     description: briefing.summary,
     language: briefing.language,
     root: "../",
-    styles: ["deck"],
+    styles: later.length > 0 ? ["deck", "long-deck"] : ["deck"],
     script: "deck",
     policy: CONTENT_SECURITY_POLICY,
     head: html`<link
@@ -56,10 +49,10 @@ export function deckPage(loaded: LoadedBriefing, md: MarkdownIt): string {
       >
         <h1 class="visually-hidden">${briefing.title}</h1>
         <div class="slides">${slides}</div>
-        ${later.length > 0 && withoutLaterSlides(first.length + 1, slides.length)}
+        ${later.length > 0 && withoutLaterSlides(first.length + 1, first.length + later.length)}
       </main>
       ${bar(loaded)}
-      ${citationCards(briefing, cited, STATEMENTS_PAGE, { withNotes: false })}${overviewDialog()}${keysDialog()}
+      ${citationCards(briefing, markedStatements(briefing, slides), STATEMENTS_PAGE, { withNotes: false })}${overviewDialog()}${keysDialog()}
     </body>`,
   });
 }

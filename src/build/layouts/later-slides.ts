@@ -1,8 +1,9 @@
 import type { MarkdownIt } from "markdown-it";
-import { citedStatements, type Briefing } from "../../model/briefing.ts";
+import type { Briefing } from "../../model/briefing.ts";
 import type { LaterSlides } from "../../model/later-slides.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
-import { cardId, citationCard } from "./citation-mark.ts";
+import { cardId, citationCard, markedStatements } from "./citation-mark.ts";
+import { html } from "./html.ts";
 import { slideContent, type SlideOfPart } from "./slide-section.ts";
 
 /**
@@ -33,27 +34,14 @@ export function laterSlides(
   statementsPage: string,
 ): LaterSlides | undefined {
   const { briefing } = loaded;
-  const { first, later } = splitSlides(briefing);
+  const { later } = splitSlides(briefing);
   if (later.length === 0) return undefined;
-  const inPage = new Set(
-    citedStatements(
-      briefing,
-      first.map(({ slide }) => slide),
-    ),
+  const slides = later.map((which) => slideContent(loaded, md, which, statementsPage));
+  const cards = markedStatements(briefing, html`${slides}`).map(
+    (one) => [cardId(one), citationCard(briefing, one, statementsPage, { withNotes: false }).html] as const,
   );
-  const cards = citedStatements(
-    briefing,
-    later.map(({ slide }) => slide),
-  ).filter((one) => !inPage.has(one));
   return {
-    slides: Object.fromEntries(
-      later.map((which) => [which.slide.id, slideContent(loaded, md, which, statementsPage).html]),
-    ),
-    cards: Object.fromEntries(
-      cards.map((one) => [
-        cardId(one),
-        citationCard(briefing, one, statementsPage, { withNotes: false }).html,
-      ]),
-    ),
+    slides: Object.fromEntries(later.map(({ slide }, index) => [slide.id, slides[index]?.html ?? ""])),
+    cards: Object.fromEntries(cards),
   };
 }

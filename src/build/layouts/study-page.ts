@@ -1,11 +1,11 @@
 import type { MarkdownIt } from "markdown-it";
-import { citedStatements, slidesOf, type Briefing, type Part, type Slide } from "../../model/briefing.ts";
+import { slidesOf, type Briefing, type Part, type Slide } from "../../model/briefing.ts";
 import { itemById, type Bank } from "../../../quiz/bank.ts";
 import { selectItems } from "../../../quiz/form.ts";
 import type { Item } from "../../../quiz/item.ts";
 import type { LoadedBriefing } from "../content/load-briefing.ts";
 import { slideHtml, type SlideHtml } from "../slide-html.ts";
-import { citationCards } from "./citation-mark.ts";
+import { citationCards, markedStatements } from "./citation-mark.ts";
 import { html, type Html } from "./html.ts";
 import { itemView } from "./item-view.ts";
 import { page } from "./page.ts";
@@ -47,7 +47,7 @@ export function studyPage(loaded: LoadedBriefing, md: MarkdownIt): string {
         <p class="visually-hidden" role="status" data-announce></p>
       </main>
       ${nextStep(briefing)}
-      ${citationCards(briefing, citedStatements(briefing), STATEMENTS_PAGE, { withNotes: true })}
+      ${citationCards(briefing, markedStatements(briefing, html`${parts}`), STATEMENTS_PAGE, { withNotes: true })}
       ${itemsData(items.flat())}
     </body>`,
   });

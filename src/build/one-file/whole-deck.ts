@@ -5,8 +5,9 @@ const EMPTY = /(<section id="([^"]*)"[^>]*>)(?=<\/section>)/g;
 
 /** The page of a long deck with all slides and cards in it: a file has nowhere to fetch them from. */
 export function wholeDeck(page: string, { slides, cards }: LaterSlides): string {
+  const missing = Object.entries(cards).filter(([id]) => !page.includes(`id="${id}"`));
   return page
     .replace(EMPTY, (_whole, start: string, id: string) => start + (slides[id] ?? ""))
     .replace(/\sdata-later-slides="[^"]*"/, "")
-    .replace("</body>", () => `${Object.values(cards).join("")}</body>`);
+    .replace("</body>", () => `${missing.map(([, card]) => card).join("")}</body>`);
 }
