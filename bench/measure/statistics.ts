@@ -6,12 +6,12 @@ export interface Figures {
   readonly count: number;
 }
 
-/** Median and spread. NaN for nothing measured. */
+/** Median and spread of the runs that gave a figure: a browser may miss the paint of a slow page. NaN for nothing measured. */
 export function figures(values: readonly number[]): Figures {
-  const sorted = values.toSorted((a, b) => a - b);
+  const sorted = values.filter((value) => !Number.isNaN(value)).toSorted((a, b) => a - b);
   const at = (share: number): number => sorted[Math.round(share * (sorted.length - 1))] ?? Number.NaN;
   const median = at(0.5);
-  return { median, spread: (at(0.75) - at(0.25)) / 2 / Math.max(1e-9, median), count: values.length };
+  return { median, spread: (at(0.75) - at(0.25)) / 2 / Math.max(1e-9, median), count: sorted.length };
 }
 
 /** How many times the other a figure is, and whether the noise of both leaves anything of it. */
