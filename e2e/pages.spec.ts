@@ -1,8 +1,8 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { Ajv } from "ajv";
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { writeBriefing } from "../bench/content/write-briefing.ts";
-import { expectAccessible } from "./accessible.ts";
 import { expect, test } from "./page-watch.ts";
 
 test("a visitor finds the briefing on the shelf and opens it", async ({ page }) => {
@@ -98,6 +98,10 @@ for (const url of PAGES) {
   test(`${url} is accessible in light and in dark colours`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     await page.goto(url);
-    await expectAccessible(page);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
   });
 }
